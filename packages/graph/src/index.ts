@@ -1,0 +1,5 @@
+export type * from './model/source.ts'
+export type * from './model/evidence.ts'
+export type * from './model/extraction.ts'
+export type * from './model/knowledge-graph.ts'
+export type * from './vocabulary/vocabulary.ts'

@@ -1,0 +1,28 @@
+import type { Qualifiers, Status } from '@relaas/graph'
+
+/** A span of tokens in one sentence; 0-based, both ends included. */
+export interface TokenSpan {
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+}
+
+/** One reading that a rule proposes: a predicate between two mentions. */
+export interface Candidate {
+  readonly predicate: string
+  /** Mention ids. A plural mention stands for each of its chains where the rule is distributive. */
+  readonly subject: number
+  readonly object: number
+  /** The sentence that says so. */
+  readonly sentence: number
+  /** The words that carry it; several spans for a separable verb. */
+  readonly trigger: readonly TokenSpan[]
+  readonly status: Status
+  readonly qualifiers: Qualifiers
+  /** Name of the rule, `<pack>/<predicate>/<frame>/<shape>`, for example `sport/beat/verslaan/passive`. */
+  readonly rule: string
+  /** Which layer found it; prior for the confidence. */
+  readonly layer: 'dependency' | 'pattern' | 'results'
+  /** The rule's own prior confidence, 0 to 1, before parse probabilities and coreference are weighed in. */
+  readonly prior: number
+}

@@ -1,0 +1,9 @@
+/** Words that tell a time, resolved against the source's date. */
+export interface TimeExpression {
+  /** Index of the sentence; token places are 0-based, both ends included. */
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+  /** ISO 8601, as precise as the words allow: `2022`, `2026-02`, `2026-02-15`. */
+  readonly date: string
+}

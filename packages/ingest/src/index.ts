@@ -1,0 +1,7 @@
+export type * from './document/candidate.ts'
+export type * from './document/document.ts'
+export type * from './document/mention.ts'
+export type * from './document/sentence.ts'
+export type * from './document/time-expression.ts'
+export type * from './document/token.ts'
+export type * from './stages/stage.ts'

@@ -1,0 +1,9 @@
+import type { LanguageCode } from '@relaas/graph'
+
+/**
+ * The tables of one language. Each language is a folder with the same file names; `index.ts` gathers them.
+ * Stages ask the language for tables and speak Universal Dependencies for the rest.
+ */
+export interface Language {
+  readonly code: LanguageCode
+}
