@@ -10,9 +10,12 @@ export interface TokenSpan {
 /** One reading that a rule proposes: a predicate between two mentions. */
 export interface Candidate {
   readonly predicate: string
-  /** Mention ids. A plural mention stands for each of its chains where the rule is distributive. */
+  /** Mention ids: where the ends are named. */
   readonly subject: number
   readonly object: number
+  /** Chain ids: whom the ends are. A plural mention ("de twee") belongs to several chains, so gives several candidates. */
+  readonly subjectChain: number
+  readonly objectChain: number
   /** The sentence that says so. */
   readonly sentence: number
   /** The words that carry it; several spans for a separable verb. */
@@ -25,4 +28,6 @@ export interface Candidate {
   readonly layer: 'dependency' | 'pattern' | 'results'
   /** The rule's own prior confidence, 0 to 1, before parse probabilities and coreference are weighed in. */
   readonly prior: number
+  /** Calibrated probability, 0 to 1, that a careful reader would agree; absent until judged. */
+  readonly confidence?: number
 }
