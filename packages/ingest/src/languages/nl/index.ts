@@ -1,0 +1,6 @@
+import type { Language } from '../language.ts'
+
+/** Dutch. */
+export const dutch: Language = {
+  code: 'nl',
+}
