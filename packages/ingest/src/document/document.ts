@@ -1,7 +1,7 @@
 import type { LanguageCode, Source } from '@relaas/graph'
+import type { Candidate } from './candidate.ts'
 import type { Chain, Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import type { Candidate } from './candidate.ts'
 import type { TimeExpression } from './time-expression.ts'
 
 /** A source under analysis. Each stage returns a new document with more fields filled. */

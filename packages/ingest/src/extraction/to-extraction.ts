@@ -17,8 +17,7 @@ const quote = (source: Source, start: number, end: number): Evidence => ({
   quote: source.text.slice(start, end),
 })
 
-const mentionEvidence = (source: Source, mention: Mention): Evidence =>
-  quote(source, mention.start, mention.end)
+const mentionEvidence = (source: Source, mention: Mention): Evidence => quote(source, mention.start, mention.end)
 
 /** `e0`, `e1`, … in the order of first mention. */
 const entityId = (chain: Chain): string => `e${chain.id}`
@@ -55,9 +54,7 @@ const toEntity = (document: Document, chain: Chain, name: string): ExtractedEnti
     name,
     aliases: chain.aliases.filter((alias) => alias !== name),
     attributes: attributesOf(document, mentions),
-    mentions: mentions.map(
-      (mention): EntityMention => ({ ...mentionEvidence(source, mention), kind: mention.kind }),
-    ),
+    mentions: mentions.map((mention): EntityMention => ({ ...mentionEvidence(source, mention), kind: mention.kind })),
     links: chain.links.flatMap((link) => {
       const mention = document.mentions[link.mention]
       const antecedent = document.mentions[link.antecedent]

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@relaas/graph'
+import type { TokenTables } from './token-tables.ts'
 
 /**
  * The tables of one language. Each language is a folder with the same file names; `index.ts` gathers them.
@@ -6,4 +7,5 @@ import type { LanguageCode } from '@relaas/graph'
  */
 export interface Language {
   readonly code: LanguageCode
+  readonly tokens: TokenTables
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@relaas/graph'
+import type { RelationPack } from '../frames/relation-pack.ts'
 import type { Language } from '../languages/language.ts'
 import type { LinguisticModel } from '../model/linguistic-model.ts'
-import type { RelationPack } from '../frames/relation-pack.ts'
 
 /** What the stages may consult; made once by `createIngest`, the same for every document of one language. */
 export interface IngestContext {

@@ -12,16 +12,11 @@ export const checkPipeline = (stages: readonly Stage[]): void => {
   for (const stage of stages) {
     const missing = stage.requires.filter((field) => !given.has(field))
     if (missing.length > 0)
-      throw new Error(
-        `Stage "${stage.name}" requires ${missing.join(', ')}, which no stage before it assigns`,
-      )
+      throw new Error(`Stage "${stage.name}" requires ${missing.join(', ')}, which no stage before it assigns`)
     for (const field of stage.assigns) given.add(field)
   }
 }
 
 /** Runs the stages over one document, in order. */
-export const runPipeline = (
-  stages: readonly Stage[],
-  document: Document,
-  context: IngestContext,
-): Document => stages.reduce((done, stage) => stage.run(done, context), document)
+export const runPipeline = (stages: readonly Stage[], document: Document, context: IngestContext): Document =>
+  stages.reduce((done, stage) => stage.run(done, context), document)

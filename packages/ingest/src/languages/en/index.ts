@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts'
+import { tokens } from './tokens.ts'
 
 /** English. */
 export const english: Language = {
   code: 'en',
+  tokens,
 }

@@ -1,0 +1,79 @@
+import type { Sentence } from '../document/sentence.ts'
+import type { Token } from '../document/token.ts'
+import type { Stage } from '../stages/stage.ts'
+import { blocks } from './blocks.ts'
+import { splitSentences } from './split-sentences.ts'
+import { type Piece, tokenize } from './tokenize.ts'
+
+/** No treebank sentence is longer than 200 tokens; beyond this a "sentence" is a table or noise, and is cut. */
+const LONGEST = 250
+
+const placeholder = (text: string, piece: Piece, id: number, before: number): Token => {
+  const form = text.slice(piece.start, piece.end)
+  return {
+    id,
+    start: piece.start,
+    end: piece.end,
+    form,
+    lemma: form,
+    upos: 'X',
+    feats: '_',
+    head: id === 1 ? 0 : 1,
+    deprel: id === 1 ? 'root' : 'dep',
+    spaceBefore: piece.start > before,
+    uposProbability: 0,
+    arcProbability: 0,
+    ner: 'O',
+    nerProbability: 0,
+  }
+}
+
+const chunks = (pieces: readonly Piece[]): Piece[][] => {
+  const out: Piece[][] = []
+  for (let i = 0; i < pieces.length; i += LONGEST) out.push(pieces.slice(i, i + LONGEST))
+  return out
+}
+
+/** Net change of quotation depth in a sentence; straight marks toggle. */
+const quotedAfter = (text: string, pieces: readonly Piece[], before: boolean): boolean =>
+  pieces.reduce((open, piece) => {
+    const form = text.slice(piece.start, piece.end)
+    if (/^(?:[“„«]|,,|``)$/u.test(form)) return true
+    if (/^(?:[”»]|''|’’)$/u.test(form)) return false
+    return form === '"' ? !open : open
+  }, before)
+
+/** Cuts the source's text into sentences and tokens. Nothing of the text is changed: each token's form is exactly its slice. */
+export const segmentation: Stage = {
+  name: 'segmentation',
+  requires: [],
+  assigns: ['sentences'],
+  run: (document, { language }) => {
+    const { text } = document.source
+    const sentences: Sentence[] = []
+    let paragraph = -1
+    let open = false
+    for (const block of blocks(text)) {
+      if (block.paragraph !== paragraph) open = false
+      paragraph = block.paragraph
+      const pieces = tokenize(text, block.start, block.end, language.tokens)
+      for (const group of splitSentences(text, pieces, language.tokens).flatMap(chunks)) {
+        const first = group[0]
+        const last = group.at(-1)
+        if (first === undefined || last === undefined) continue
+        const startsQuoted = open || /^(?:["“„«]|,,|``)/u.test(text.slice(first.start, first.end))
+        open = quotedAfter(text, group, open)
+        sentences.push({
+          index: sentences.length,
+          start: first.start,
+          end: last.end,
+          paragraph: block.paragraph,
+          kind: block.kind,
+          quoted: startsQuoted,
+          tokens: group.map((piece, i) => placeholder(text, piece, i + 1, group[i - 1]?.end ?? -1)),
+        })
+      }
+    }
+    return { ...document, sentences }
+  },
+}
