@@ -1,4 +1,6 @@
 import type { LanguageCode } from '@relaas/graph'
+import type { Demonyms } from './demonyms.ts'
+import type { NameTables } from './name-tables.ts'
 import type { TokenTables } from './token-tables.ts'
 
 /**
@@ -8,4 +10,6 @@ import type { TokenTables } from './token-tables.ts'
 export interface Language {
   readonly code: LanguageCode
   readonly tokens: TokenTables
+  readonly names: NameTables
+  readonly demonyms: Demonyms
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@relaas/graph'
 import type { RelationPack } from '../frames/relation-pack.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import type { LinguisticModel } from '../model/linguistic-model.ts'
 
@@ -7,6 +8,7 @@ import type { LinguisticModel } from '../model/linguistic-model.ts'
 export interface IngestContext {
   readonly language: Language
   readonly model: LinguisticModel
+  readonly gazetteer: Gazetteer
   readonly packs: readonly RelationPack[]
   readonly vocabulary: Vocabulary
 }

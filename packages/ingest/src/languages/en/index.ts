@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts'
+import { demonyms } from './demonyms.ts'
+import { names } from './names.ts'
 import { tokens } from './tokens.ts'
 
 /** English. */
 export const english: Language = {
   code: 'en',
   tokens,
+  names,
+  demonyms,
 }

@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts'
+import { demonyms } from './demonyms.ts'
+import { names } from './names.ts'
 import { tokens } from './tokens.ts'
 
 /** Dutch. */
 export const dutch: Language = {
   code: 'nl',
   tokens,
+  names,
+  demonyms,
 }

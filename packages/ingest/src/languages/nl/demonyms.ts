@@ -1,0 +1,101 @@
+import { demonyms as build } from '../demonyms.ts'
+
+/** Dutch nationality words: country; adjectives without -e; the man; the woman. The three-letter codes of result lists are countries too. */
+export const demonyms = build(
+  `
+NL Nederland|Ned; Nederlands; Nederlander, Nederlanders, Hollander; Nederlandse, Hollandse
+BE België|Bel|Vlaanderen; Belgisch, Vlaams; Belg, Belgen, Vlaming; Belgische, Vlaamse
+DE Duitsland|Dui; Duits; Duitser, Duitsers; Duitse
+FR Frankrijk|Fra; Frans; Fransman, Fransen; Française, Franse
+GB Groot-Brittannië|GBr|Verenigd Koninkrijk; Brits; Brit, Britten; Britse
+GB-ENG Engeland|Eng; Engels; Engelsman, Engelsen; Engelse
+GB-SCT Schotland|Sch; Schots; Schot, Schotten; Schotse
+GB-WLS Wales|Wal; Wels, Welsh; Welshman, Welshmen; Welshe, Welse
+GB-NIR Noord-Ierland; Noord-Iers; Noord-Ier, Noord-Ieren; Noord-Ierse
+IE Ierland|Ier; Iers; Ier, Ieren; Ierse
+US Verenigde Staten|VS|VSt|Amerika; Amerikaans; Amerikaan, Amerikanen; Amerikaanse
+CA Canada|Can; Canadees; Canadees, Canadezen; Canadese
+JP Japan|Jap; Japans; Japanner, Japanners; Japanse
+CN China|Chn|Chi; Chinees; Chinees, Chinezen; Chinese
+KR Zuid-Korea|ZKo; Zuid-Koreaans, Koreaans; Zuid-Koreaan, Koreaan, Koreanen; Zuid-Koreaanse, Koreaanse
+NO Noorwegen|Noo; Noors; Noor, Noren; Noorse
+SE Zweden|Zwe; Zweeds; Zweed; Zweedse
+DK Denemarken|Den; Deens; Deen, Denen; Deense
+FI Finland|Fin; Fins; Fin, Finnen; Finse
+IS IJsland; IJslands; IJslander, IJslanders; IJslandse
+PL Polen|Pol; Pools; Pool; Poolse
+CZ Tsjechië|Tsj; Tsjechisch; Tsjech, Tsjechen; Tsjechische
+SK Slowakije; Slowaaks; Slowaak, Slowaken; Slowaakse
+HU Hongarije|Hon; Hongaars; Hongaar, Hongaren; Hongaarse
+AT Oostenrijk|Oos; Oostenrijks; Oostenrijker, Oostenrijkers; Oostenrijkse
+CH Zwitserland|Zwi; Zwitsers; Zwitser; Zwitserse
+IT Italië|Ita; Italiaans; Italiaan, Italianen; Italiaanse
+ES Spanje|Spa; Spaans; Spanjaard, Spanjaarden; Spaanse
+PT Portugal|Por; Portugees; Portugees, Portugezen; Portugese
+GR Griekenland; Grieks; Griek, Grieken; Griekse
+TR Turkije; Turks; Turk, Turken; Turkse
+RU Rusland|Rus; Russisch; Rus, Russen; Russische, Russin
+UA Oekraïne; Oekraïens; Oekraïner, Oekraïners; Oekraïense
+BY Belarus|Wit-Rusland; Belarussisch, Wit-Russisch; Belarus, Wit-Rus; Belarussische, Wit-Russische, Wit-Russin
+KZ Kazachstan|Kaz; Kazachs, Kazachstaans; Kazach, Kazak; Kazachse, Kazachstaanse
+EE Estland; Ests, Estisch, Estlands; Est, Esten; Estse, Estische, Estlandse
+LV Letland; Lets; Let, Letten; Letse
+LT Litouwen; Litouws; Litouwer, Litouwers; Litouwse
+RO Roemenië; Roemeens; Roemeen, Roemenen; Roemeense
+BG Bulgarije; Bulgaars; Bulgaar, Bulgaren; Bulgaarse
+RS Servië; Servisch; Serviër, Serviërs; Servische
+HR Kroatië; Kroatisch; Kroaat, Kroaten; Kroatische
+SI Slovenië; Sloveens; Sloveen, Slovenen; Sloveense
+BA Bosnië; Bosnisch; Bosniër, Bosniërs; Bosnische
+ME Montenegro; Montenegrijns; Montenegrijn; Montenegrijnse
+MK Noord-Macedonië; Macedonisch; Macedoniër; Macedonische
+AL Albanië; Albanees; Albanees, Albanezen; Albanese
+XK Kosovo; Kosovaars; Kosovaar, Kosovaren; Kosovaarse
+LU Luxemburg; Luxemburgs; Luxemburger; Luxemburgse
+AM Armenië; Armeens; Armeniër, Armeniërs; Armeense
+GE Georgië; Georgisch; Georgiër; Georgische
+AZ Azerbeidzjan; Azerbeidzjaans; Azerbeidzjaan; Azerbeidzjaanse
+IL Israël; Israëlisch; Israëliër, Israëliërs; Israëlische
+IR Iran; Iraans; Iraniër, Iraniërs; Iraanse
+IQ Irak; Iraaks; Irakees, Irakezen; Iraakse
+SY Syrië; Syrisch; Syriër, Syriërs; Syrische
+AF Afghanistan; Afghaans; Afghaan, Afghanen; Afghaanse
+IN India; Indiaas; Indiër, Indiërs; Indiase
+PK Pakistan; Pakistaans; Pakistaan, Pakistani; Pakistaanse
+ID Indonesië; Indonesisch; Indonesiër, Indonesiërs; Indonesische
+TH Thailand; Thais; Thai; Thaise
+VN Vietnam; Vietnamees; Vietnamees, Vietnamezen; Vietnamese
+PH Filipijnen; Filipijns; Filipijn, Filipino; Filipijnse
+AU Australië; Australisch; Australiër, Australiërs; Australische
+NZ Nieuw-Zeeland; Nieuw-Zeelands; Nieuw-Zeelander; Nieuw-Zeelandse
+ZA Zuid-Afrika; Zuid-Afrikaans; Zuid-Afrikaan; Zuid-Afrikaanse
+MA Marokko; Marokkaans; Marokkaan, Marokkanen; Marokkaanse
+DZ Algerije; Algerijns; Algerijn, Algerijnen; Algerijnse
+TN Tunesië; Tunesisch; Tunesiër; Tunesische
+EG Egypte; Egyptisch; Egyptenaar; Egyptische
+NG Nigeria; Nigeriaans; Nigeriaan, Nigerianen; Nigeriaanse
+GH Ghana; Ghanees; Ghanees, Ghanezen; Ghanese
+CM Kameroen; Kameroens; Kameroener; Kameroense
+SN Senegal; Senegalees; Senegalees; Senegalese
+CI Ivoorkust; Ivoriaans; Ivoriaan; Ivoriaanse
+KE Kenia; Keniaans; Keniaan, Kenianen; Keniaanse
+ET Ethiopië; Ethiopisch; Ethiopiër, Ethiopiërs; Ethiopische
+ER Eritrea; Eritrees; Eritreeër; Eritrese
+UG Uganda|Oeganda; Oegandees, Ugandees; Oegandees, Ugandees; Oegandese, Ugandese
+SO Somalië; Somalisch; Somaliër; Somalische
+SR Suriname; Surinaams; Surinamer, Surinamers; Surinaamse
+CW Curaçao; Curaçaos; Curaçaoënaar; Curaçaose
+JM Jamaica; Jamaicaans; Jamaicaan, Jamaicanen; Jamaicaanse
+CU Cuba; Cubaans; Cubaan, Cubanen; Cubaanse
+MX Mexico; Mexicaans; Mexicaan, Mexicanen; Mexicaanse
+BR Brazilië; Braziliaans; Braziliaan, Brazilianen; Braziliaanse
+AR Argentinië; Argentijns; Argentijn, Argentijnen; Argentijnse
+CL Chili; Chileens; Chileen, Chilenen; Chileense
+CO Colombia; Colombiaans; Colombiaan, Colombianen; Colombiaanse
+PE Peru; Peruaans; Peruaan; Peruaanse
+UY Uruguay; Uruguayaans; Uruguayaan; Uruguayaanse
+EC Ecuador; Ecuadoraans; Ecuadoraan, Ecuadoriaan; Ecuadoraanse
+VE Venezuela; Venezolaans; Venezolaan; Venezolaanse
+`,
+  (adjective) => [adjective, adjective.endsWith('ees') ? `${adjective.slice(0, -3)}ese` : `${adjective}e`],
+)
