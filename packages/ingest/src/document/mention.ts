@@ -22,8 +22,14 @@ export interface Mention {
   readonly number?: 'singular' | 'plural'
   readonly nationality?: string
   readonly age?: number
-  /** Role noun lemma ("coach", "verloofde"), for nominals and for names with a title. */
+  /** Role noun ("coach", "verloofde"), lower case, for nominals and for names with a role before or after them. */
   readonly role?: string
+  /** Place of the role noun in the sentence, where it is not the head itself. */
+  readonly roleToken?: number
+  /** How a pronoun is used. */
+  readonly use?: 'personal' | 'possessive' | 'reflexive' | 'relative'
+  /** Whether a nominal stands for the two people last spoken of ("de twee"). */
+  readonly pair?: boolean
   /** Grammatical person of a pronoun. */
   readonly person?: 1 | 2 | 3
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@relaas/graph'
 import type { Demonyms } from './demonyms.ts'
 import type { NameTables } from './name-tables.ts'
+import type { PronounTables } from './pronoun-tables.ts'
 import type { TokenTables } from './token-tables.ts'
 
 /**
@@ -12,4 +13,5 @@ export interface Language {
   readonly tokens: TokenTables
   readonly names: NameTables
   readonly demonyms: Demonyms
+  readonly pronouns: PronounTables
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { demonyms } from './demonyms.ts'
 import { names } from './names.ts'
+import { pronouns } from './pronouns.ts'
 import { tokens } from './tokens.ts'
 
 /** English. */
@@ -9,4 +10,5 @@ export const english: Language = {
   tokens,
   names,
   demonyms,
+  pronouns,
 }

@@ -1,0 +1,64 @@
+import type { Mention } from '../../document/mention.ts'
+import type { Sentence } from '../../document/sentence.ts'
+import { type Cluster, clashes, link } from '../cluster.ts'
+import { candidates, coArguments } from './candidates.ts'
+
+/** Nouns that need someone to be related to: "de coach" alone may be the coach known, "haar coach" is not she. */
+const RELATIONAL =
+  /(?:coach|trainer|trainster|verloofde|vriend|vriendin|man|vrouw|partner|zus|zusje|broer|broertje|vader|moeder|zoon|dochter|landgeno[ot]+te?|teamgeno[ot]+te?|ploeggeno[ot]+te?|rivaal|rivale|concurrente?|tegenstand(?:er|ster)|opponent|rival|coach|fianc[ée]e?|boyfriend|girlfriend|husband|wife|sister|brother|father|mother|son|daughter|compatriot|teammate|team-mate)$/iu
+
+/** "de Japanse", "de 27-jarige", "de titelverdedigster": the one person whom the text has told so of, or the only one whom it can be. */
+export const byDescription = (
+  mention: Mention,
+  sentences: readonly Sentence[],
+  clusters: readonly Cluster[],
+): boolean => {
+  if (mention.kind !== 'nominal' || mention.pair === true || mention.number === 'plural') return false
+  const sentence = sentences[mention.sentence]
+  const possessed =
+    sentence !== undefined &&
+    /^(?:haar|zijn|hun|mijn|z'n|d'r|his|her|their|my)$/iu.test(sentence.tokens[mention.first]?.form ?? '')
+  if (possessed) return false
+  const all = candidates(mention, clusters, sentences, 30).filter(
+    ({ cluster }) => !clashes(cluster, mention) && !cluster.mentions.some((m) => coArguments(m, mention, sentence)),
+  )
+  const told = all.filter(
+    ({ cluster }) =>
+      (mention.nationality !== undefined && cluster.nationality === mention.nationality) ||
+      (mention.age !== undefined && cluster.age === mention.age) ||
+      (mention.role !== undefined && cluster.roles.has(mention.role)),
+  )
+  const known = told[0]
+  if (known !== undefined) {
+    link(known.cluster, mention, 'description', 'the text has said this of the person before')
+    return true
+  }
+  // "de coach" without any coach told is nobody in particular.
+  if (
+    mention.role !== undefined &&
+    mention.nationality === undefined &&
+    mention.age === undefined &&
+    RELATIONAL.test(mention.role)
+  )
+    return false
+  if (mention.nationality === undefined && mention.age === undefined) return false
+  const near = all.filter(({ nearest }) => nearest.sentence >= mention.sentence - 2)
+  const first = near[0]
+  const second = near[1]
+  if (first === undefined || (second !== undefined && second.points > first.points - 1.5)) return false
+  link(first.cluster, mention, 'description', 'the only person in view whom it can describe')
+  return true
+}
+
+/** "de twee", "the pair": the two persons last spoken of. Each gets the mention. */
+export const byPair = (mention: Mention, sentences: readonly Sentence[], clusters: readonly Cluster[]): boolean => {
+  const plural =
+    mention.pair === true || (mention.kind === 'pronominal' && mention.person === 3 && mention.number === 'plural')
+  if (!plural) return false
+  const near = candidates(mention, clusters, sentences, 2)
+  if (near.length !== 2 && mention.pair !== true) return false
+  const two = near.slice(0, 2)
+  if (two.length < 2) return false
+  for (const { cluster } of two) link(cluster, mention, 'pair', 'one of the two last spoken of')
+  return true
+}

@@ -1,0 +1,93 @@
+import type { Mention } from '../../document/mention.ts'
+import { type Cluster, fullestName, link, newCluster } from '../cluster.ts'
+
+const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/gu, "'")
+
+/** Whether `short` is a surname, given name or other part of `full`, on word borders. */
+const isPart = (short: string, full: string): boolean => {
+  const s = fold(short).split(/\s+/u)
+  const f = fold(full).split(/\s+/u)
+  if (s.length >= f.length) return false
+  const tail = f.slice(f.length - s.length).join(' ') === s.join(' ')
+  const head = f.slice(0, s.length).join(' ') === s.join(' ')
+  // "De Wit" stands for "Johan de Wit", "Wit" alone too; "de" alone for nobody.
+  return (tail || head) && s.some((word) => word.length > 2 || /^\p{L}{2}$/u.test(word) === false)
+}
+
+const acronym = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
+const sameKind = (cluster: Cluster, mention: Mention): boolean =>
+  cluster.type === mention.type || mention.typeProbability < 0.5
+
+/**
+ * Groups named mentions: the same name; then the part of the one full name that it fits. A surname that fits two full names
+ * joins the one last spoken of; two full names with one surname stay apart.
+ */
+export const groupNames = (named: readonly Mention[]): Cluster[] => {
+  const clusters: Cluster[] = []
+  const full = named.filter(
+    (mention) =>
+      !named.some(
+        (other) => other.name !== undefined && mention.name !== undefined && isPart(mention.name, other.name),
+      ),
+  )
+  const byName = new Map<string, Cluster>()
+  for (const mention of full) {
+    const key = fold(mention.name ?? '')
+    const same = byName.get(key)
+    if (same === undefined) {
+      const cluster = newCluster(mention)
+      byName.set(key, cluster)
+      clusters.push(cluster)
+    } else link(same, mention, 'full-name', `the same name, ${mention.name}`)
+  }
+  const rest = named.filter((mention) => !full.includes(mention))
+  for (const mention of rest) {
+    const fitting = clusters.filter(
+      (cluster) => [...cluster.names].some((name) => isPart(mention.name ?? '', name)) && sameKind(cluster, mention),
+    )
+    const near = fitting
+      .map((cluster) => ({
+        cluster,
+        before: cluster.mentions.filter((m) => m.start < mention.start).at(-1)?.start ?? -1,
+      }))
+      .toSorted((a, b) => b.before - a.before)[0]?.cluster
+    if (near !== undefined) link(near, mention, 'name-part', `${mention.name} is part of ${fullestName(near)}`)
+    else {
+      const key = fold(mention.name ?? '')
+      const same = byName.get(key)
+      if (same !== undefined) link(same, mention, 'full-name', `the same name, ${mention.name}`)
+      else {
+        const cluster = newCluster(mention)
+        byName.set(key, cluster)
+        clusters.push(cluster)
+      }
+    }
+  }
+  return mergeAcronyms(clusters)
+}
+
+/** "Koninklijke Nederlandse Schaatsbond (KNSB)": the letters join the words that they begin. */
+const mergeAcronyms = (clusters: Cluster[]): Cluster[] => {
+  const gone = new Set<Cluster>()
+  for (const short of clusters) {
+    const letters = fullestName(short) ?? ''
+    if (!/^\p{Lu}{2,6}$/u.test(letters)) continue
+    const long = clusters.find(
+      (cluster) =>
+        cluster !== short &&
+        cluster.type === short.type &&
+        [...cluster.names].some((name) => name.includes(' ') && acronym(name) === letters),
+    )
+    if (long === undefined) continue
+    for (const mention of short.mentions)
+      link(long, mention, 'acronym', `${letters} are the initials of ${fullestName(long)}`)
+    gone.add(short)
+  }
+  return clusters.filter((cluster) => !gone.has(cluster))
+}

@@ -1,0 +1,36 @@
+import type { Mention } from '../document/mention.ts'
+import type { Stage } from '../stages/stage.ts'
+import { namedMention } from './named-mention.ts'
+import { nominalMentions } from './nominal-mentions.ts'
+import { pronounMentions } from './pronoun-mentions.ts'
+
+/** Finds every span that refers: names, descriptions of persons, pronouns; in reading order. */
+export const mentions: Stage = {
+  name: 'mentions',
+  requires: ['names'],
+  assigns: ['mentions'],
+  run: (document, context) => {
+    const { text } = document.source
+    const known = new Set<string>()
+    const spans = document.sentences.flatMap((sentence) =>
+      sentence.tokens.flatMap((token, first) => {
+        if (!token.ner.startsWith('B-')) return []
+        let last = first
+        while (sentence.tokens[last + 1]?.ner.startsWith('I-')) last++
+        const slice = text.slice(token.start, sentence.tokens[last]?.end)
+        known.add(slice)
+        known.add(slice.split(/\s+/u).at(-1) ?? slice)
+        return [{ sentence, first, last }]
+      }),
+    )
+    const found: Omit<Mention, 'id'>[] = [
+      ...spans.map(({ sentence, first, last }) => namedMention(sentence, first, last, context, known, text)),
+      ...document.sentences.flatMap((sentence) => [
+        ...nominalMentions(sentence, context),
+        ...pronounMentions(sentence, context),
+      ]),
+    ]
+    found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return { ...document, mentions: found.map((mention, id) => ({ id, ...mention })) }
+  },
+}

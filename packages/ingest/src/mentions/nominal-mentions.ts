@@ -1,0 +1,103 @@
+import type { Mention } from '../document/mention.ts'
+import type { Sentence } from '../document/sentence.ts'
+import type { Token } from '../document/token.ts'
+import type { IngestContext } from '../stages/context.ts'
+import { modifiers } from './named-mention.ts'
+import { nounGender, personNoun } from './person-noun.ts'
+
+const followedByName = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return (
+    next !== undefined &&
+    (next.ner.startsWith('B-Person') ||
+      (/^["“‘']$/u.test(next.form) && tokens[i + 2]?.ner.startsWith('B-Person') === true))
+  )
+}
+
+/** Start of the noun phrase that ends in token `i`: back over adjectives and nouns to its determiner. */
+const phraseStart = (tokens: readonly Token[], i: number, definite: ReadonlySet<string>): number => {
+  let start = i
+  for (let j = i - 1; j >= 0 && j > i - 7; j--) {
+    const token = tokens[j]
+    if (token === undefined || token.ner !== 'O') break
+    if (definite.has(token.form.toLowerCase())) return j
+    if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV|SYM)$/u.test(token.upos) && token.form !== '-') break
+    start = j
+  }
+  return start
+}
+
+/** Descriptions of persons in one sentence: "de Japanse", "haar coach", "the 27-year-old", "de twee". Nouns beside a name belong to the name. */
+export const nominalMentions = (sentence: Sentence, context: IngestContext): Omit<Mention, 'id'>[] => {
+  const { language } = context
+  const { tokens } = sentence
+  const found: Omit<Mention, 'id'>[] = []
+  tokens.forEach((token, i) => {
+    if (token.ner !== 'O' || followedByName(tokens, i)) return
+    const start = phraseStart(tokens, i, language.pronouns.definite)
+    const determined = language.pronouns.definite.has(tokens[start]?.form.toLowerCase() ?? '')
+    const next = tokens[i + 1]
+    const headNoun =
+      next === undefined ||
+      !(/^(?:NOUN|ADJ)$/u.test(next.upos) && !/^(?:appos|nmod)/u.test(next.deprel)) ||
+      next.head === i + 1
+    const base = {
+      sentence: sentence.index,
+      first: start,
+      last: i,
+      head: i,
+      start: tokens[start]?.start ?? token.start,
+      end: token.end,
+      kind: 'nominal' as const,
+      typeProbability: 0.9,
+    }
+    const phrase = tokens
+      .slice(start, i + 1)
+      .map((t) => t.form)
+      .join(' ')
+    if (language.pronouns.pairs.test(phrase)) {
+      found.push({ ...base, type: 'Person', number: 'plural', pair: true })
+      return
+    }
+    if (!determined || !headNoun) return
+    const joined =
+      language.code === 'en'
+        ? tokens
+            .slice(Math.max(0, i - 4), i + 1)
+            .map((t) => t.form)
+            .join('')
+        : token.form
+    const age = language.pronouns.age.exec(joined)?.[1]
+    if (language.demonyms.nouns.has(token.form) && !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? '')) {
+      const plural = /Plur/u.test(token.feats)
+      const gender = language.demonyms.nouns.get(token.form)
+      const told = modifiers(tokens, i - 1, context)
+      found.push({
+        ...base,
+        type: 'Person',
+        number: plural ? 'plural' : 'singular',
+        nationality: language.demonyms.code.get(token.form) ?? '',
+        ...(gender === undefined ? {} : { gender }),
+        ...(told.age === undefined ? {} : { age: told.age }),
+      })
+      return
+    }
+    if (age !== undefined) {
+      found.push({ ...base, type: 'Person', number: 'singular', age: Number(age) })
+      return
+    }
+    const role = personNoun(token.form, language)
+    if (role === undefined || !/^(?:NOUN|ADJ|PROPN|VERB|X)$/u.test(token.upos)) return
+    const gender = nounGender(token.form, language)
+    const told = modifiers(tokens, i - 1, context)
+    found.push({
+      ...base,
+      type: 'Person',
+      number: /Plur/u.test(token.feats) ? 'plural' : 'singular',
+      role,
+      ...(gender === undefined ? {} : { gender }),
+      ...told,
+    })
+  })
+  return found
+}
