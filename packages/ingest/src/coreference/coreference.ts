@@ -33,13 +33,13 @@ export const coreference: Stage = {
   assigns: ['chains'],
   run: (document) => {
     const { sentences } = document
-    const named = document.mentions.filter((mention) => mention.kind === 'named')
+    const named = document.mentions.filter((mention) => mention.name !== undefined)
     const clusters = groupNames(named)
     const placed: (readonly [Mention, Cluster])[] = clusters
       .flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const))
       .toSorted((a, b) => a[0].start - b[0].start)
     for (const mention of document.mentions) {
-      if (mention.kind === 'named') continue
+      if (mention.name !== undefined) continue
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) continue
       const speaker = mention.kind === 'pronominal' ? speakerOf(mention.sentence, sentences, placed) : undefined

@@ -1,5 +1,6 @@
 import type { Mention } from '../document/mention.ts'
 import type { Stage } from '../stages/stage.ts'
+import { countryMentions } from './country-mentions.ts'
 import { namedMention } from './named-mention.ts'
 import { nominalMentions } from './nominal-mentions.ts'
 import { pronounMentions } from './pronoun-mentions.ts'
@@ -23,12 +24,14 @@ export const mentions: Stage = {
         return [{ sentence, first, last }]
       }),
     )
-    const found: Omit<Mention, 'id'>[] = [
+    const persons: Omit<Mention, 'id'>[] = [
       ...spans.map(({ sentence, first, last }) => namedMention(sentence, first, last, context, known, text)),
-      ...document.sentences.flatMap((sentence) => [
-        ...nominalMentions(sentence, context),
-        ...pronounMentions(sentence, context),
-      ]),
+      ...document.sentences.flatMap((sentence) => nominalMentions(sentence, context)),
+    ]
+    const found = [
+      ...persons,
+      ...countryMentions(persons, document.sentences, context),
+      ...document.sentences.flatMap((sentence) => pronounMentions(sentence, context)),
     ]
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     return { ...document, mentions: found.map((mention, id) => ({ id, ...mention })) }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { demonyms } from './demonyms.ts'
 import { names } from './names.ts'
 import { pronouns } from './pronouns.ts'
+import { status } from './status.ts'
 import { tokens } from './tokens.ts'
 
 /** English. */
@@ -11,4 +12,5 @@ export const english: Language = {
   names,
   demonyms,
   pronouns,
+  status,
 }

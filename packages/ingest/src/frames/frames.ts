@@ -1,0 +1,130 @@
+import type { Candidate } from '../document/candidate.ts'
+import type { Document } from '../document/document.ts'
+import type { Chain, Mention } from '../document/mention.ts'
+import type { IngestContext } from '../stages/context.ts'
+import type { Stage } from '../stages/stage.ts'
+import { type Argument, Clause } from './clause.ts'
+import { type Entry, type FrameIndex, indexFrames, nounEntries } from './frame-index.ts'
+import type { Match } from './match.ts'
+import { matchNames } from './match-names.ts'
+import { matchNationality } from './match-nationality.ts'
+import { matchAdjective, matchBetween, matchResult } from './match-noun.ts'
+import { matchRole } from './match-role.ts'
+import { matchVerb } from './match-verb.ts'
+import type { Frame, RelationPack } from './relation-pack.ts'
+
+const indexes = new WeakMap<readonly RelationPack[], Map<string, FrameIndex>>()
+
+const indexOf = ({ packs, language }: IngestContext): FrameIndex => {
+  const known = indexes.get(packs) ?? new Map<string, FrameIndex>()
+  indexes.set(packs, known)
+  const index = known.get(language.code) ?? indexFrames(packs, language.code)
+  known.set(language.code, index)
+  return index
+}
+
+const accepts = (types: readonly string[], { chain }: Argument): boolean => types.includes(chain.type)
+
+/** How much the way in which a mention was linked takes from the confidence. */
+const linkSure = ({ mention, sure }: Argument): number =>
+  sure * (mention.kind === 'named' ? 1 : mention.kind === 'nominal' ? 0.9 : 0.93)
+
+/** Candidates from one match: every subject with every object whose types fit. */
+const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candidate[] => {
+  const { definition, frame, pack, predicate } = entry
+  const [subjects, objects] = frame.turned === true ? [match.objects, match.subjects] : [match.subjects, match.objects]
+  const word = clause.tokens[match.trigger[0]?.first ?? 0]?.lemma ?? ''
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object): Candidate[] => {
+      if (
+        subject.chain.id === object.chain.id ||
+        !accepts(definition.subject, subject) ||
+        !accepts(definition.object, object)
+      )
+        return []
+      if (definition.sameType === true && subject.chain.type !== object.chain.type) return []
+      return [
+        {
+          predicate,
+          subject: subject.mention.id,
+          object: object.mention.id,
+          subjectChain: subject.chain.id,
+          objectChain: object.chain.id,
+          sentence: clause.sentence.index,
+          trigger: match.trigger,
+          status: match.status ?? frame.status ?? 'asserted',
+          qualifiers: {},
+          rule: `${pack}/${predicate}/${word}/${match.shape}`,
+          layer: 'dependency',
+          prior:
+            Math.round(1000 * (frame.confidence ?? 0.92) * match.sure * linkSure(subject) * linkSure(object)) / 1000,
+        },
+      ]
+    }),
+  )
+}
+
+const inSentence = (
+  clause: Clause,
+  index: FrameIndex,
+  pairs: readonly (readonly [Mention, Chain])[],
+  context: IngestContext,
+): Candidate[] => {
+  const found: Candidate[] = []
+  const keep = (entry: Entry<Frame>, matches: readonly Match[]): void => {
+    for (const match of matches) found.push(...toCandidates(entry, match, clause))
+  }
+  for (const entry of index.nationality) keep(entry, matchNationality(clause, pairs, context))
+  for (const entry of index.names) keep(entry, matchNames(entry.frame, clause, pairs))
+  clause.tokens.forEach((token, i) => {
+    if (token.ner !== 'O') return
+    for (const entry of index.verbs.get(token.lemma) ?? [])
+      if (/^(?:VERB|AUX|ADJ)$/u.test(token.upos))
+        keep(entry, matchVerb(entry.frame, clause, i, entry.definition.symmetric))
+    for (const entry of index.adjectives.get(token.lemma) ?? index.adjectives.get(token.form.toLowerCase()) ?? [])
+      keep(entry, matchAdjective(entry.frame, clause, i, entry.definition.symmetric))
+    if (!/^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(token.upos)) return
+    for (const entry of nounEntries(index, token.lemma, token.form)) {
+      const { frame } = entry
+      if ('of' in frame) keep(entry, matchRole(frame, clause, i))
+      else if ('between' in frame) keep(entry, matchBetween(frame, clause, i))
+      else keep(entry, matchResult(frame, clause, i))
+    }
+  })
+  return found
+}
+
+/** Chains of each mention; a plural mention has several. */
+const chainsOf = (document: Document): (readonly [Mention, Chain])[] =>
+  document.chains.flatMap((chain) =>
+    chain.mentions.flatMap((id) =>
+      document.mentions[id] === undefined ? [] : [[document.mentions[id], chain] as const],
+    ),
+  )
+
+/** Frames over dependency arcs: each entry of the packs, in all the shapes in which it is said. */
+export const frames: Stage = {
+  name: 'frames',
+  requires: ['chains'],
+  assigns: ['candidates'],
+  run: (document, context) => {
+    const index = indexOf(context)
+    const pairs = chainsOf(document)
+    const bySentence = new Map<number, (readonly [Mention, Chain])[]>()
+    for (const pair of pairs) {
+      const own = bySentence.get(pair[0].sentence)
+      if (own === undefined) bySentence.set(pair[0].sentence, [pair])
+      else own.push(pair)
+    }
+    const found = document.sentences.flatMap((sentence) => {
+      const own = bySentence.get(sentence.index) ?? []
+      if (own.length === 0 || sentence.kind === 'boilerplate' || sentence.kind === 'source-line') return []
+      const clause = new Clause(
+        sentence,
+        own.filter(([mention]) => !(mention.kind === 'nominal' && mention.type === 'Place')),
+      )
+      return inSentence(clause, index, own, context)
+    })
+    return { ...document, candidates: [...document.candidates, ...found] }
+  },
+}

@@ -1,0 +1,123 @@
+import type { Argument, Clause } from './clause.ts'
+import { type Match, triggerAt } from './match.ts'
+import { fixedWords } from './match-verb.ts'
+import type { RoleFrame } from './relation-pack.ts'
+import { obliques } from './verb-arguments.ts'
+
+const COPULA = /^(?:zijn|worden|blijven|heten|be|become|remain)$/u
+
+/** Who holds the role: the name right after the noun, in apposition to it, before a comma, or the subject of "is". */
+const holders = (clause: Clause, noun: number): { readonly found: readonly Argument[]; readonly shape: string } => {
+  const { tokens } = clause
+  const after = clause
+    .at(noun + 1)
+    .filter(({ mention }) => mention.first === noun + 1 && mention.kind === 'named' && mention.type === 'Person')
+  if (after.length > 0) return { found: clause.phrase(after[0]?.mention.head ?? noun + 1), shape: 'beside' }
+  // The noun belongs to a chain by apposition, copula or description.
+  const own = clause.at(noun).filter(({ mention }) => mention.kind === 'nominal' && mention.head === noun)
+  if (own.length > 0) return { found: own, shape: 'described' }
+  const subject = clause.dependents(noun, /^nsubj/u).flatMap((child) => clause.phrase(child))
+  const copula = clause.dependents(noun, /^cop/u).some((child) => COPULA.test(tokens[child]?.lemma ?? ''))
+  if (copula && subject.length > 0) return { found: subject, shape: 'copula' }
+  // "Paul, verloofde van Leerdam": no article, so no mention of its own.
+  const governor = (tokens[noun]?.head ?? 0) - 1
+  if (/^(?:appos|parataxis|conj|nmod|acl)$/u.test(tokens[noun]?.deprel ?? '') && governor >= 0 && governor < noun) {
+    const found = clause.at(governor)
+    if (found.length > 0) return { found, shape: 'apposition' }
+  }
+  let start = noun
+  while (start > 0 && /^(?:DET|ADJ|NUM|ADV|PROPN|NOUN)$/u.test(tokens[start - 1]?.upos ?? '') && noun - start < 5)
+    start--
+  const comma = tokens[start - 1]?.form === ',' ? clause.at(start - 2) : []
+  if (comma.length > 0) return { found: comma, shape: 'apposition' }
+  // "X, die de coach van Y is", "als coach van Y": the subject of the verb that the role is told with.
+  const verb = tokens[governor]
+  const as = clause.prepositions(noun).some((form) => form === 'als' || form === 'as' || form === 'tot')
+  if (
+    verb !== undefined &&
+    /^(?:VERB|AUX)$/u.test(verb.upos) &&
+    (as || COPULA.test(verb.lemma) || tokens[noun]?.deprel === 'xcomp')
+  )
+    return { found: clause.dependents(governor, /^nsubj/u).flatMap((child) => clause.phrase(child)), shape: 'as' }
+  return { found: [], shape: '' }
+}
+
+/** To whom: a possessive or genitive before the noun, a compound with a name, or after a preposition. */
+const owners = (clause: Clause, noun: number, frame: RoleFrame, held: readonly Argument[]): readonly Argument[] => {
+  const { tokens } = clause
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
+    const token = tokens[i]
+    if (
+      token === undefined ||
+      (/^(?:PUNCT|ADP|VERB|AUX|CCONJ|SCONJ)$/u.test(token.upos) &&
+        token.form !== "'s" &&
+        token.form !== '’s' &&
+        token.form !== '-' &&
+        token.form !== "'")
+    )
+      break
+    const here = clause.at(i).filter(({ mention }) => mention.use === 'possessive')
+    if (here.length > 0) return here
+    const named = clause.at(i).filter(({ mention }) => mention.kind === 'named' && mention.last === i)
+    const genitive =
+      named.length > 0 && (/(?:s|['’]s?)$/iu.test(token.form) || /^['’]s?$/u.test(tokens[i + 1]?.form ?? ''))
+    if (
+      genitive &&
+      !(
+        named[0]?.mention.name?.endsWith('s') === true &&
+        !/['’]/u.test(token.form + (tokens[i + 1]?.form ?? '')) &&
+        tokens[i]?.form === named[0]?.mention.name?.split(' ').at(-1)
+      )
+    )
+      return named
+    if (
+      named.length > 0 &&
+      frame.nouns.length > 0 &&
+      named.some(
+        ({ mention }) =>
+          mention.type === 'Organization' ||
+          mention.type === 'Place' ||
+          mention.type === 'Event' ||
+          mention.type === 'Work',
+      ) &&
+      i >= noun - 2 &&
+      tokens[noun]?.form !== undefined
+    ) {
+      // "Arsenal manager", "TeamNL-coach" cut in three.
+      return named
+    }
+  }
+  const of = [
+    noun,
+    ...held.filter(({ mention }) => mention.first === noun + 1).map(({ mention }) => mention.head),
+  ].flatMap((at) =>
+    clause
+      .children(at)
+      .filter((child) => child > noun && clause.prepositions(child).some((form) => frame.of.includes(form)))
+      .flatMap((child) => clause.phrase(child)),
+  )
+  if (of.length > 0) return of
+  const next = tokens[noun + 1]?.form.toLowerCase() ?? ''
+  return frame.of.includes(next) ? obliques(clause, noun, frame.of).filter(({ mention }) => mention.first > noun) : []
+}
+
+/** All readings of a role noun: "haar coach X", "X, coach van Y", "Leerdams vriend X", "X is de coach van Y". */
+export const matchRole = (frame: RoleFrame, clause: Clause, noun: number): Match[] => {
+  const fixed = fixedWords(clause, noun, frame.words, true)
+  if (fixed === undefined) return []
+  const { found, shape } = holders(clause, noun)
+  if (found.length === 0) return []
+  const to = owners(clause, noun, frame, found).filter(
+    ({ chain }) => !found.some((holder) => holder.chain.id === chain.id),
+  )
+  if (to.length === 0) return []
+  return [
+    {
+      subjects: found,
+      objects: to,
+      trigger: triggerAt(clause.sentence.index, [noun, ...fixed]),
+      shape,
+      sure: shape === 'as' ? 0.85 : 0.97,
+    },
+  ]
+}

@@ -1,0 +1,109 @@
+import type { Argument, Clause } from './clause.ts'
+
+const AGENT = new Set(['door', 'by'])
+const lower = (found: readonly Argument[], sure: number): readonly Argument[] =>
+  found.map((argument) => ({ ...argument, sure }))
+
+/** Whether a verb is passive: "werd verslagen", "was beaten". Dutch "is verslagen" too, where an agent or passive subject says so. */
+export const isPassive = (clause: Clause, verb: number): boolean =>
+  clause.dependents(verb, /^(?:aux:pass|nsubj:pass)$/u).length > 0 ||
+  (/VerbForm=Part/u.test(clause.tokens[verb]?.feats ?? '') && clause.dependents(verb, /^obl:agent$/u).length > 0)
+
+/** Who does it: the subject, inherited by a coordinated or infinitive verb that has none of its own; for a relative clause whom the pronoun stands for. */
+export const subjects = (clause: Clause, verb: number, depth = 0): readonly Argument[] => {
+  if (depth > 4) return []
+  const own = clause.dependents(verb, /^nsubj/u)
+  if (own.length > 0) return own.flatMap((child) => clause.phrase(child))
+  const token = clause.tokens[verb]
+  if (token === undefined) return []
+  const governor = token.head - 1
+  if (
+    /^(?:conj|xcomp|advcl|ccomp|csubj|parataxis)/u.test(token.deprel) &&
+    governor >= 0 &&
+    /^(?:VERB|AUX|ADJ|NOUN)$/u.test(clause.tokens[governor]?.upos ?? '')
+  ) {
+    // "Ze dwong Kok te buigen": an object controls; otherwise the subject does.
+    const inherited = subjects(clause, governor, depth + 1)
+    const finite = /VerbForm=Fin/u.test(token.feats)
+    if (/^(?:ccomp|csubj)/u.test(token.deprel) && finite) return []
+    return token.deprel === 'conj' ? inherited : lower(inherited, 0.92)
+  }
+  if (/^acl/u.test(token.deprel) && governor >= 0) return lower(clause.phrase(governor), 0.9)
+  return []
+}
+
+/** Agent of a passive: "door X", "by X". */
+export const agents = (clause: Clause, verb: number): readonly Argument[] =>
+  clause
+    .children(verb)
+    .filter((child) => clause.prepositions(child).some((form) => AGENT.has(form)))
+    .flatMap((child) => clause.phrase(child))
+
+/** Direct object; where the parse gives none, the one name after the verb (or before a verb at the end) that nothing else claims. */
+export const objects = (clause: Clause, verb: number, taken: readonly Argument[]): readonly Argument[] => {
+  const own = clause.dependents(verb, /^(?:obj|iobj)$/u).filter((child) => clause.prepositions(child).length === 0)
+  const found = own.flatMap((child) => clause.phrase(child))
+  if (found.length > 0) return found
+  const relative = clause.dependents(verb, /^obj/u).flatMap((child) => clause.at(child))
+  if (relative.length > 0) return relative
+  const token = clause.tokens[verb]
+  if (token?.deprel.startsWith('acl') === true && clause.dependents(verb, /^nsubj/u).length > 0 && token.head > 0)
+    return lower(clause.phrase(token.head - 1), 0.8)
+  return byOrder(clause, verb, taken)
+}
+
+const byOrder = (clause: Clause, verb: number, taken: readonly Argument[]): readonly Argument[] => {
+  const [first, last] = clause.span(verb)
+  const busy = new Set(taken.map(({ chain }) => chain.id))
+  const free = (i: number): readonly Argument[] => {
+    const here = clause
+      .at(i)
+      .filter(({ mention, chain }) => mention.kind === 'named' && mention.first === i && !busy.has(chain.id))
+    if (here.length === 0) return []
+    const before = clause.tokens[(here[0]?.mention.roleToken ?? i) - 1]
+    const governed =
+      before !== undefined &&
+      (before.upos === 'ADP' || /^(?:van|of|tegen|met|voor|by|to|for|with)$/iu.test(before.form))
+    const head = clause.tokens[(clause.tokens[here[0]?.mention.head ?? i]?.head ?? 0) - 1]
+    // What the parse gives to another verb is not ours.
+    return governed || (head !== undefined && head.upos === 'VERB' && head.id - 1 !== verb) ? [] : here
+  }
+  for (let i = verb + 1; i <= last; i++) {
+    if (/^(?:VERB|AUX)$/u.test(clause.tokens[i]?.upos ?? '') && i > verb + 1 && clause.tokens[i]?.head !== verb + 1)
+      break
+    const hit = free(i)
+    if (hit.length > 0) return lower(hit, 0.75)
+  }
+  for (let i = verb - 1; i >= first; i--) {
+    const hit = free(i)
+    if (hit.length > 0) return lower(hit, 0.7)
+  }
+  return []
+}
+
+/** Whoever stands after one of these prepositions: as a dependent of the verb or of its object, else by order in the clause. */
+export const obliques = (clause: Clause, at: number, prepositions: readonly string[]): readonly Argument[] => {
+  const takes = (child: number): boolean => clause.prepositions(child).some((form) => prepositions.includes(form))
+  const own = clause.children(at).filter(takes)
+  const deeper = clause
+    .children(at)
+    .filter((child) => /^(?:obj|obl|xcomp|nsubj|advmod|conj|appos)/u.test(clause.tokens[child]?.deprel ?? ''))
+    .flatMap((child) => clause.children(child).filter(takes))
+  const found = [...own, ...(own.length > 0 ? [] : deeper)].flatMap((child) => clause.phrase(child))
+  if (found.length > 0) return found
+  const [first, last] = clause.span(at)
+  for (let distance = 1; distance < 12; distance++)
+    for (const i of [at + distance, at - distance]) {
+      if (i < first || i > last || !prepositions.includes(clause.tokens[i]?.form.toLowerCase() ?? '')) continue
+      for (let j = i + 1; j <= Math.min(last, i + 6); j++) {
+        if (/^(?:VERB|ADP|PUNCT)$/u.test(clause.tokens[j]?.upos ?? '')) break
+        const hit = clause.at(j)
+        if (hit.length > 0)
+          return lower(
+            clause.phrase(hit[0]?.mention.head ?? j).length > 0 ? clause.phrase(hit[0]?.mention.head ?? j) : hit,
+            0.85,
+          )
+      }
+    }
+  return []
+}

@@ -1,0 +1,125 @@
+import type { Status } from '@relaas/graph'
+import type { Candidate } from '../document/candidate.ts'
+import type { Sentence } from '../document/sentence.ts'
+import type { StatusTables } from '../languages/status-tables.ts'
+import type { Stage } from '../stages/stage.ts'
+
+/** Predicates of a schedule: a draw that is announced holds already. */
+const scheduled = (candidate: Candidate, contests: ReadonlySet<string>): boolean => contests.has(candidate.predicate)
+
+const governors = (sentence: Sentence, at: number): readonly number[] => {
+  const path: number[] = [at]
+  for (
+    let i = (sentence.tokens[at]?.head ?? 0) - 1;
+    i >= 0 && path.length < 5 && !path.includes(i);
+    i = (sentence.tokens[i]?.head ?? 0) - 1
+  )
+    path.push(i)
+  return path
+}
+
+/** Stops at a clause that says its own thing: a relative clause or quotation is not denied by what it hangs on. */
+const clausePath = (sentence: Sentence, at: number): readonly number[] => {
+  const path: number[] = []
+  for (const i of governors(sentence, at)) {
+    path.push(i)
+    if (/^(?:acl:relcl|parataxis|root|appos)$/u.test(sentence.tokens[i]?.deprel ?? '')) break
+  }
+  return path
+}
+
+const isNominalShape = (rule: string): boolean =>
+  /\/(?:beside|described|apposition|nationality|possessive)$/u.test(rule)
+
+const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables, schedule: boolean): Status => {
+  if (candidate.status !== 'asserted') return candidate.status
+  const at = candidate.trigger[0]?.first ?? 0
+  const { tokens } = sentence
+  const text = tokens.map((token) => token.form).join(' ')
+  if (tables.fiction.test(text) && candidate.predicate !== 'appears_in') return 'expected'
+  const form = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
+  // "haar verloofde X" is presupposed: a denial of the sentence leaves it standing.
+  if (isNominalShape(candidate.rule)) {
+    const own = tokens.flatMap((token, i) => (token.head - 1 === at ? [i] : []))
+    if (own.some((i) => tables.doubting.has(form(i)))) return 'expected'
+    return own.some((i) => tables.negations.has(form(i))) ? 'negated' : 'asserted'
+  }
+  const path = clausePath(sentence, at)
+  let denied = 0
+  let doubted = false
+  path.forEach((place, depth) => {
+    const token = tokens[place]
+    if (token === undefined) return
+    const children = tokens.flatMap((child, i) => (child.head - 1 === place && i !== path[depth - 1] ? [i] : []))
+    for (const child of children) {
+      const word = tokens[child]
+      if (word === undefined) continue
+      if (tables.negations.has(form(child)) && depth < 3) denied++
+      // "geen enkele", "no": a determiner of an argument denies too.
+      if (
+        depth === 0 &&
+        tokens.some(
+          (t, i) => t.head - 1 === child && tables.negations.has(form(i)) && /^(?:obj|nsubj|obl)/u.test(word.deprel),
+        )
+      )
+        denied++
+      if (/^aux/u.test(word.deprel) && tables.expecting.has(word.lemma)) doubted = true
+      if (tables.doubting.has(form(child)) && depth < 3) doubted = true
+      if (
+        word.deprel === 'mark' &&
+        tables.conditions.has(form(child)) &&
+        !(form(child) === 'als' && /Tense=Past/u.test(token.feats))
+      )
+        doubted = true
+    }
+    if (depth > 0 && tables.negating.has(token.lemma)) denied++
+    if (
+      depth > 0 &&
+      /^(?:xcomp|ccomp|advcl|obl|acl)/u.test(tokens[path[depth - 1] ?? 0]?.deprel ?? '') &&
+      tables.expecting.has(token.lemma)
+    )
+      doubted = true
+  })
+  const question = tokens.at(-1)?.form === '?'
+  if (denied % 2 === 1) return 'negated'
+  if (doubted || question)
+    return schedule &&
+      !question &&
+      !path.some((i) => tables.doubting.has(form(i))) &&
+      !conditional(sentence, path, tables)
+      ? 'asserted'
+      : 'expected'
+  return tables.rumour.test(text) && candidate.prior < 0.97 && /\b(?:gerucht|rumou?r|roddel|gossip)/iu.test(text)
+    ? 'expected'
+    : 'asserted'
+}
+
+const conditional = (sentence: Sentence, path: readonly number[], tables: StatusTables): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      token.deprel === 'mark' && path.includes(token.head - 1) && tables.conditions.has(token.form.toLowerCase()),
+  ) ||
+  sentence.tokens.some(
+    (token) =>
+      path.includes(token.head - 1) &&
+      /^aux/u.test(token.deprel) &&
+      /^(?:kunnen|zou|willen|hopen|can|could|may|might|would|hope|want)$/u.test(token.lemma) &&
+      !/^(?:zal|zullen|will)$/iu.test(token.form),
+  )
+
+/** Says of every candidate whether the text has it as so, as expected or doubted, or as not so. */
+export const status: Stage = {
+  name: 'status',
+  requires: ['candidates'],
+  assigns: ['candidates'],
+  run: (document, { language, vocabulary }) => {
+    const contests = new Set(vocabulary.predicates.filter((p) => p.symmetric && p.contest.length > 0).map((p) => p.id))
+    const candidates = document.candidates.map((candidate): Candidate => {
+      const sentence = document.sentences[candidate.sentence]
+      return sentence === undefined
+        ? candidate
+        : { ...candidate, status: statusOf(candidate, sentence, language.status, scheduled(candidate, contests)) }
+    })
+    return { ...document, candidates }
+  },
+}
