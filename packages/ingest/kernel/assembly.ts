@@ -1,0 +1,46 @@
+// AssemblyScript, not TypeScript: compiled by packages/ingest/scripts/build-kernel.mjs into src/model/kernel/kernel.generated.ts.
+
+/**
+ * out[t, n] = sum over k of a[t, k] * w[n, k], exact in 32-bit integers. `k` is a multiple of 8.
+ * Four rows of `a` share each load of a weight.
+ */
+export function multiply(a: usize, w: usize, out: usize, t: i32, k: i32, n: i32): void {
+  const row = <usize>k << 1
+  let i = 0
+  for (; i + 4 <= t; i += 4) {
+    const a0 = a + <usize>i * row
+    for (let j = 0; j < n; j++) {
+      const wj = w + <usize>j * row
+      let s0 = i32x4.splat(0)
+      let s1 = i32x4.splat(0)
+      let s2 = i32x4.splat(0)
+      let s3 = i32x4.splat(0)
+      for (let p: usize = 0; p < row; p += 16) {
+        const v = v128.load(wj + p)
+        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(v, v128.load(a0 + p)))
+        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(v, v128.load(a0 + row + p)))
+        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(v, v128.load(a0 + 2 * row + p)))
+        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(v, v128.load(a0 + 3 * row + p)))
+      }
+      const at = out + ((<usize>i * <usize>n + <usize>j) << 2)
+      const step = <usize>n << 2
+      store<i32>(at, sum(s0))
+      store<i32>(at + step, sum(s1))
+      store<i32>(at + 2 * step, sum(s2))
+      store<i32>(at + 3 * step, sum(s3))
+    }
+  }
+  for (; i < t; i++) {
+    const a0 = a + <usize>i * row
+    for (let j = 0; j < n; j++) {
+      const wj = w + <usize>j * row
+      let s = i32x4.splat(0)
+      for (let p: usize = 0; p < row; p += 16) s = i32x4.add(s, i32x4.dot_i16x8_s(v128.load(wj + p), v128.load(a0 + p)))
+      store<i32>(out + ((<usize>i * <usize>n + <usize>j) << 2), sum(s))
+    }
+  }
+}
+
+function sum(v: v128): i32 {
+  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
+}

@@ -1,0 +1,34 @@
+/**
+ * Sigmoid and tanh from tables with linear interpolation, and an exponential of our own: engines differ in the last bits of `Math.exp`,
+ * and the same text must give the same analysis everywhere. Only +, -, *, / are used, which IEEE 754 fixes.
+ */
+const RANGE = 10
+const STEPS = 4096
+const SCALE = STEPS / (2 * RANGE)
+
+/** e^x by range reduction and a polynomial of degree seven; relative error under 1e-8. */
+export const exponential = (x: number): number => {
+  if (x < -80) return 0
+  const n = Math.round(x * 1.4426950408889634)
+  const r = x - n * 0.6931471805599453
+  const p = 1 + r * (1 + (r / 2) * (1 + (r / 3) * (1 + (r / 4) * (1 + (r / 5) * (1 + (r / 6) * (1 + r / 7))))))
+  let scale = 1
+  for (let i = Math.abs(n); i > 0; i--) scale *= 2
+  return n < 0 ? p / scale : p * scale
+}
+
+const sigmoids = new Float64Array(STEPS + 2)
+for (let i = 0; i < STEPS + 2; i++) sigmoids[i] = 1 / (1 + exponential(RANGE - i / SCALE))
+
+/** 1 / (1 + e^-x); error under 1e-6. */
+export const sigmoid = (x: number): number => {
+  if (x <= -RANGE) return 0
+  if (x >= RANGE) return 1
+  const at = (x + RANGE) * SCALE
+  const i = Math.floor(at)
+  const low = sigmoids[i] as number
+  return low + (at - i) * ((sigmoids[i + 1] as number) - low)
+}
+
+/** tanh(x) = 2 sigmoid(2x) - 1. */
+export const tanh = (x: number): number => 2 * sigmoid(2 * x) - 1

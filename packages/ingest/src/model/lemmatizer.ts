@@ -1,0 +1,56 @@
+import type { ModelFile } from './model-file.ts'
+
+/** Lemma of a form under a tag (`UPOS|feats`). */
+export type Lemmatizer = (tag: string, form: string) => string
+
+const table = (text: string): Map<string, string> =>
+  new Map(
+    text
+      .split('\n')
+      .map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
+  )
+
+const apply = (form: string, edit: string): string => {
+  const [from, prefix, cut, suffix] = edit.split('|')
+  const start = Number(from)
+  return (prefix ?? '') + form.slice(start, Math.max(start, form.length - Number(cut))) + (suffix ?? '')
+}
+
+/** Listed words first; then the edit of the longest ending that the tag knows, learned from the treebank. */
+export const lemmatizer = (file: ModelFile): Lemmatizer => {
+  const exceptions = table(file.text('lemmaExceptions'))
+  const rules = new Map<string, Map<string, string>>()
+  for (const line of file.text('lemmaRules').split('\n')) {
+    const [tag, ...endings] = line.split('\t')
+    rules.set(
+      tag ?? '',
+      new Map(
+        endings.map((rule): [string, string] => [rule.slice(0, rule.indexOf('=')), rule.slice(rule.indexOf('=') + 1)]),
+      ),
+    )
+  }
+  const cache = new Map<string, string>()
+  const find = (tag: string, form: string): string => {
+    const upos = tag.slice(0, tag.indexOf('|'))
+    if (upos === 'PUNCT' || upos === 'SYM' || upos === 'X') return form
+    const key = upos === 'PROPN' ? form : form.toLowerCase()
+    const known = exceptions.get(`${tag} ${key}`) ?? exceptions.get(`${upos} ${key}`)
+    if (known !== undefined) return known
+    const endings = rules.get(tag) ?? rules.get(upos)
+    for (let k = Math.min(6, key.length); k >= 0; k--) {
+      const edit = endings?.get(key.slice(key.length - k))
+      if (edit !== undefined) return apply(key, edit) || form
+    }
+    return key
+  }
+  return (tag, form) => {
+    const key = `${tag} ${form}`
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const lemma = find(tag, form)
+    // Memory stays flat on a long stream: names never end.
+    if (cache.size > 50_000) cache.clear()
+    cache.set(key, lemma)
+    return lemma
+  }
+}

@@ -1,0 +1,71 @@
+import { HASHES, hashes } from './features.ts'
+import type { ModelFile } from './model-file.ts'
+
+/** Fills the input vector of a word: distilled vector, sum of hashed affixes, projected lexicon flags. */
+export interface WordInput {
+  readonly width: number
+  readonly write: (form: string, out: Float64Array, at: number) => void
+}
+
+/** Word tables of a model. Results are cached by form, as few forms make most of a text. */
+export const wordInput = (file: ModelFile): WordInput => {
+  const { header } = file
+  const words = file.text('words').split('\n')
+  const index = new Map<string, number>()
+  for (let i = 0; i < words.length; i++) index.set(words[i] as string, i)
+  const flagBytes = file.bytes('flags')
+  const flags = new Uint16Array(flagBytes.buffer, flagBytes.byteOffset, flagBytes.length / 2)
+  const vectors = file.bytes('vectors')
+  const affixBytes = file.bytes('affix.weight')
+  const affix = new Int8Array(affixBytes.buffer, affixBytes.byteOffset, affixBytes.length)
+  const affixScale = file.floats('affix.weight.scale')
+  const affixWidth = file.shape('affix.weight')[1] ?? 0
+  const [flagWidth = 0, flagCount = 0] = file.shape('flag.weight')
+  const flagBytesW = file.bytes('flag.weight')
+  const flagWeight = new Int8Array(flagBytesW.buffer, flagBytesW.byteOffset, flagBytesW.length)
+  const flagScale = file.floats('flag.weight.scale')
+  const half = header.vector / 2
+  const width = header.vector + affixWidth + flagWidth
+  const make = (form: string): Float64Array => {
+    const v = new Float64Array(width)
+    const low = form.toLowerCase()
+    const exact = index.get(form)
+    const lower = low === form ? exact : index.get(low)
+    const row =
+      exact !== undefined && exact < header.vectors ? exact : lower !== undefined && lower < header.vectors ? lower : -1
+    if (row >= 0)
+      for (let k = 0; k < half; k++) {
+        const byte = vectors[row * half + k] as number
+        v[2 * k] = ((byte & 15) - 8) * header.vectorStep
+        v[2 * k + 1] = ((byte >> 4) - 8) * header.vectorStep
+      }
+    const buckets = hashes(form)
+    for (let i = 0; i < HASHES; i++) {
+      const bucket = buckets[i] as number
+      const scale = affixScale[bucket] as number
+      for (let k = 0; k < affixWidth; k++)
+        v[header.vector + k] = (v[header.vector + k] as number) + (affix[bucket * affixWidth + k] as number) * scale
+    }
+    const bits =
+      (exact === undefined ? 0 : (flags[exact] as number)) | (lower === undefined ? 0 : (flags[lower] as number))
+    for (let r = 0; r < flagWidth; r++) {
+      let sum = 0
+      for (let b = 0; b < flagCount; b++) if ((bits >> b) & 1) sum += flagWeight[r * flagCount + b] as number
+      v[header.vector + affixWidth + r] = sum * (flagScale[r] as number)
+    }
+    return v
+  }
+  const cache = new Map<string, Float64Array>()
+  return {
+    width,
+    write: (form, out, at) => {
+      let v = cache.get(form)
+      if (v === undefined) {
+        if (cache.size > 20_000) cache.clear()
+        v = make(form)
+        cache.set(form, v)
+      }
+      out.set(v, at)
+    },
+  }
+}

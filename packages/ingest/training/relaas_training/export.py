@@ -1,0 +1,96 @@
+"""Writes the trained student and the lemma rules as one `model.bin`, in the format that packages/ingest/src/model/model-file.ts reads.
+
+    python -m relaas_training.export nl --shared ../shared --work DIR --out ../models/nl/model.bin
+
+Layout: `RLM1`, uint32 length of a JSON header, the header, then sections, each 8-byte aligned; little endian.
+Weights are int8 with one scale a row; word vectors are 4 bits, two to a byte.
+"""
+import argparse
+import collections
+import gzip
+import json
+import os
+import struct
+
+import numpy as np
+import torch
+
+from .conllu import drop_unconverted, read_conllu
+from .lemmas import learn, pairs
+from .lexicon import BIT, FLAGS
+from .prepare import TREEBANKS
+
+NAMES = ['O', 'B-Person', 'I-Person', 'B-Place', 'I-Place', 'B-Organization', 'I-Organization', 'B-Event', 'I-Event']
+
+
+def rows_int8(w, levels=127):
+    scale = np.abs(w).max(1) / levels
+    scale[scale == 0] = 1
+    return np.round(w / scale[:, None]).astype(np.int8), scale.astype(np.float32)
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument('language')
+    a.add_argument('--shared', default='../shared')
+    a.add_argument('--work', required=True)
+    a.add_argument('--out', required=True)
+    a = a.parse_args()
+    checkpoint = torch.load(f'{a.work}/student.pt', weights_only=False)
+    m = {k: v.numpy() for k, v in checkpoint['model'].items()}
+    words = json.load(open(f'{a.work}/words.json'))
+    sentences = [s for name in TREEBANKS[a.language] for s in drop_unconverted(read_conllu(f'{a.shared}/treebanks/{name}.conllu.gz'))]
+    rules, exceptions = learn(pairs(a.language, sentences, f'{a.shared}/lexicon'))
+    seen = collections.Counter(t.form.lower() for s in sentences for t in s)
+    # A vector for what the treebanks hold and for common lexicon words; the encoder's remaining pieces are mostly other languages.
+    keep = [i for i, w in enumerate(words['words']) if seen[w.lower()] or words['flags'].get(w, 0)]
+    vectors = m['vectors'][1:][keep]
+    step = 0.5 * 0.335
+    quantised = np.clip(np.round(vectors / step), -7, 7).astype(np.int8)
+    packed = ((quantised[:, 0::2] + 8) | (quantised[:, 1::2] + 8) << 4).astype(np.uint8)
+    forms = [words['words'][i] for i in keep]
+    known = set(forms)
+    # A word that is nothing but a surname or an organisation is capitalised anyway: its spelling says as much.
+    plain = BIT['surname'] | BIT['organization']
+    rest = sorted(w for w, bits in words['flags'].items() if w not in known and bits & ~plain)
+    flags = np.array([words['flags'].get(w, 0) for w in forms + rest], np.uint16)
+    sections, header = [], {'language': a.language, 'tags': checkpoint['tags'], 'rels': checkpoint['rels'], 'names': NAMES, 'flags': FLAGS,
+                            'vector': vectors.shape[1], 'vectors': len(forms), 'vectorStep': step, 'scores': checkpoint['scores'], 'sections': {}}
+
+    def put(name, data, **more):
+        data = data if isinstance(data, bytes) else np.ascontiguousarray(data).tobytes()
+        header['sections'][name] = {'offset': sum(len(s) for s in sections), 'length': len(data), **more}
+        sections.append(data + b'\0' * (-len(data) % 8))
+
+    put('words', '\n'.join(forms + rest).encode('utf8'))
+    put('flags', flags)
+    put('vectors', packed)
+    lemma_rules = '\n'.join(f'{tag}\t' + '\t'.join(f'{e}={r}' for e, r in sorted(endings.items())) for tag, endings in sorted(rules.items()))
+    put('lemmaRules', lemma_rules.encode('utf8'))
+    put('lemmaExceptions', '\n'.join(f'{k}\t{v}' for k, v in sorted(exceptions.items())).encode('utf8'))
+    for name, w in sorted(m.items()):
+        if name in ('vectors',):
+            continue
+        if name == 'arc':
+            w = w.T
+        if w.ndim == 2:
+            # Affix vectors are summed by nine: six bits each lose nothing.
+            q, scale = rows_int8(w, 31 if name == 'affix.weight' else 127)
+            put(name, q, shape=list(w.shape), scale=name + '.scale')
+            put(name + '.scale', scale)
+        else:
+            put(name, w.astype(np.float32), shape=list(w.shape))
+    head = json.dumps(header, ensure_ascii=False).encode('utf8')
+    head += b' ' * (-(len(head) + 8) % 8)
+    blob = b'RLM1' + struct.pack('<I', len(head)) + head + b''.join(sections)
+    os.makedirs(os.path.dirname(a.out), exist_ok=True)
+    with open(a.out, 'wb') as f:
+        f.write(blob)
+    print(len(forms), 'vectors', len(rest), 'other words; bytes', len(blob), 'gzip', len(gzip.compress(blob, 9)))
+    for k, v in sorted(header['sections'].items(), key=lambda x: -x[1]['length'])[:7]:
+        s = blob[len(head) + 8 + v['offset']:][:v['length']]
+        print('  ', k, v['length'], 'gzip', len(gzip.compress(s, 9)))
+
+
+if __name__ == '__main__':
+    main()
