@@ -1,6 +1,6 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { EntityAttribute, Qualifiers, Statement, Status } from './extraction.ts'
 import type { Source } from './source.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** An entity of the graph: one or more entities of sources that resolution took to be one. A node. */
 export interface Entity {

@@ -83,7 +83,9 @@ export class Clause {
 
   /** Prepositions of a token, as lemmas and forms. */
   prepositions(i: number): readonly string[] {
-    return this.dependents(i, /^case/u).flatMap((child) => [
+    // "sneller dan Kok": the comparative's "dan" is a mark in UD.
+    const relations = /^(?:VERB|AUX)$/u.test(this.tokens[i]?.upos ?? '') ? /^case/u : /^(?:case|mark)/u
+    return this.dependents(i, relations).flatMap((child) => [
       this.tokens[child]?.form.toLowerCase() ?? '',
       ...this.children(child).map((part) => this.tokens[part]?.form.toLowerCase() ?? ''),
     ])

@@ -23,7 +23,16 @@ const indexOf = ({ packs, language }: IngestContext): FrameIndex => {
   return index
 }
 
-const accepts = (types: readonly string[], { chain }: Argument): boolean => types.includes(chain.type)
+/** A country or town that plays is its team: where an organization may stand, a place may, if a contest is told. */
+const accepts = (types: readonly string[], { chain }: Argument, contest: boolean): boolean =>
+  types.includes(chain.type) || (contest && chain.type === 'Place' && types.includes('Organization'))
+
+/** Whether two ends are of one kind; a name whose kind is a guess goes along with the other. */
+const alike = (a: Argument, b: Argument): boolean => {
+  const kind = ({ chain }: Argument): string => (chain.type === 'Place' ? 'Organization' : chain.type)
+  const guess = ({ mention }: Argument): boolean => mention.kind === 'named' && mention.typeProbability < 0.62
+  return kind(a) === kind(b) || guess(a) || guess(b)
+}
 
 /** How much the way in which a mention was linked takes from the confidence. */
 const linkSure = ({ mention, sure }: Argument): number =>
@@ -33,16 +42,17 @@ const linkSure = ({ mention, sure }: Argument): number =>
 const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candidate[] => {
   const { definition, frame, pack, predicate } = entry
   const [subjects, objects] = frame.turned === true ? [match.objects, match.subjects] : [match.subjects, match.objects]
+  const contest = definition.family === 'contest'
   const word = clause.tokens[match.trigger[0]?.first ?? 0]?.lemma ?? ''
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Candidate[] => {
       if (
         subject.chain.id === object.chain.id ||
-        !accepts(definition.subject, subject) ||
-        !accepts(definition.object, object)
+        !accepts(definition.subject, subject, contest) ||
+        !accepts(definition.object, object, contest)
       )
         return []
-      if (definition.sameType === true && subject.chain.type !== object.chain.type) return []
+      if (definition.sameType === true && !alike(subject, object)) return []
       return [
         {
           predicate,

@@ -44,6 +44,14 @@ export const objects = (clause: Clause, verb: number, taken: readonly Argument[]
   const own = clause.dependents(verb, /^(?:obj|iobj)$/u).filter((child) => clause.prepositions(child).length === 0)
   const found = own.flatMap((child) => clause.phrase(child))
   if (found.length > 0) return found
+  // A bare name that the parse calls an oblique is an object: times and places have a preposition.
+  const bare = clause
+    .dependents(verb, /^(?:obl|advcl|nmod|appos)$/u)
+    .filter((child) => clause.prepositions(child).length === 0 && clause.tokens[child]?.ner === 'B-Person')
+  const mistaken = bare
+    .flatMap((child) => clause.phrase(child))
+    .filter(({ chain }) => !taken.some((one) => one.chain.id === chain.id))
+  if (mistaken.length > 0) return lower(mistaken, 0.88)
   const relative = clause.dependents(verb, /^obj/u).flatMap((child) => clause.at(child))
   if (relative.length > 0) return relative
   const token = clause.tokens[verb]
@@ -96,7 +104,13 @@ export const obliques = (clause: Clause, at: number, prepositions: readonly stri
     for (const i of [at + distance, at - distance]) {
       if (i < first || i > last || !prepositions.includes(clause.tokens[i]?.form.toLowerCase() ?? '')) continue
       for (let j = i + 1; j <= Math.min(last, i + 6); j++) {
-        if (/^(?:VERB|ADP|PUNCT)$/u.test(clause.tokens[j]?.upos ?? '')) break
+        const token = clause.tokens[j]
+        if (
+          token === undefined ||
+          /^(?:ADP|PUNCT|AUX)$/u.test(token.upos) ||
+          (token.upos === 'VERB' && /VerbForm=Fin/u.test(token.feats))
+        )
+          break
         const hit = clause.at(j)
         if (hit.length > 0)
           return lower(

@@ -52,7 +52,9 @@ const roleBefore = (tokens: readonly Token[], first: number, context: IngestCont
   const at = first - 1
   const token = tokens[at]
   if (token === undefined || token.ner !== 'O' || /^(?:VERB|AUX|ADP|PUNCT)$/u.test(token.upos)) return undefined
-  return personNoun(token.form, context.language) === undefined ? undefined : at
+  return personNoun(token.form, context.language) === undefined && !context.language.demonyms.nouns.has(token.form)
+    ? undefined
+    : at
 }
 
 const ageAfter = (tokens: readonly Token[], last: number): number | undefined => {
@@ -80,7 +82,7 @@ export const namedMention = (
   const slice = text.slice(from.start, to.end).replace(/\s+/gu, ' ')
   const name = trimGenitive(slice, known)
   const role = type === 'Person' ? roleBefore(tokens, first, context) : undefined
-  const told = type === 'Person' ? modifiers(tokens, (role ?? first) - 1, context) : {}
+  const told = type === 'Person' ? modifiers(tokens, first - 1, context) : {}
   const noun = role === undefined ? undefined : tokens[role]?.form
   const given = type === 'Person' && name.includes(' ') ? context.gazetteer.gender(name.split(' ')[0] ?? '') : undefined
   const gender = (noun === undefined ? undefined : nounGender(noun, context.language)) ?? given

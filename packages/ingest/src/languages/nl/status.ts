@@ -7,7 +7,7 @@ export const status: StatusTables = {
   negations: set('niet geen nooit noch nimmer zonder allesbehalve evenmin niemand'),
   negating: set('weigeren mislukken nalaten ontkennen afzien afwijzen missen verzuimen ontkrachten tegenspreken'),
   expecting: set(
-    'zullen zou willen hopen kunnen mogen dromen verwachten plannen vrezen dreigen proberen overwegen azen mikken moeten voorspellen wensen geloven denken lijken verlangen beloven aankondigen voornemen gokken kandideren solliciteren',
+    'zullen zou willen hopen kunnen mogen dromen verwachten plannen vrezen dreigen proberen overwegen azen mikken voorspellen wensen geloven denken lijken verlangen beloven aankondigen voornemen gokken kandideren solliciteren',
   ),
   doubting: set(
     'misschien wellicht mogelijk vermoedelijk waarschijnlijk naar verluidt bijna haast binnenkort ooit hopelijk beoogd beoogde kandidaat gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige',

@@ -1,0 +1,111 @@
+import type { Entity, GraphFile, Relation } from '../model/knowledge-graph.ts'
+import type { Exporter } from './exporter.ts'
+import { xml } from './xml.ts'
+
+/** The explorer's colours of entity types; a user's own types take the last. */
+const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
+  Person: [15, 59, 115],
+  Organization: [176, 118, 10],
+  Place: [20, 143, 136],
+  Event: [176, 48, 58],
+  Work: [115, 79, 184],
+}
+const OTHER = [107, 116, 121] as const
+
+const NODE_ATTRIBUTES = [
+  ['type', 'string'],
+  ['aliases', 'liststring'],
+  ['articles', 'integer'],
+  ['mentions', 'integer'],
+] as const
+const EDGE_ATTRIBUTES = [
+  ['predicate', 'string'],
+  ['status', 'string'],
+  ['confidence', 'double'],
+  ['statements', 'integer'],
+  ['contest', 'string'],
+  ['quote', 'string'],
+  ['articles', 'liststring'],
+  ['firstDate', 'string'],
+  ['lastDate', 'string'],
+] as const
+
+/** Gephi reads a list as quoted strings between brackets. */
+const list = (values: readonly string[]): string =>
+  `[${values.map((value) => `"${value.replace(/[\\"]/gu, '\\$&')}"`).join(', ')}]`
+
+const attributes = (kind: 'node' | 'edge', columns: readonly (readonly [string, string])[]): string =>
+  `    <attributes class="${kind}">\n${columns.map(([title, type], i) => `      <attribute id="${i}" title="${title}" type="${type}"/>\n`).join('')}    </attributes>\n`
+
+const values = (row: readonly (string | number | undefined)[]): string =>
+  `<attvalues>${row.map((value, i) => (value === undefined || value === '' ? '' : `<attvalue for="${i}" value="${xml(String(value))}"/>`)).join('')}</attvalues>`
+
+/** Only whole dates place a thing on Gephi's timeline; what has none is there throughout. */
+const whole = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : undefined
+
+const spell = (relation: Relation): string => {
+  const start = whole(relation.firstDate)
+  return start === undefined ? '' : ` start="${start}"`
+}
+
+const node = (entity: Entity, degree: number): string => {
+  const [r, g, b] = COLOURS[entity.type] ?? OTHER
+  const mentions = Object.values(entity.mentions).reduce((sum, count) => sum + count, 0)
+  const row = [
+    entity.type,
+    entity.aliases.length > 0 ? list(entity.aliases) : undefined,
+    Object.keys(entity.mentions).length,
+    mentions,
+  ]
+  // Gephi's y axis points up, the screen's down.
+  return `      <node id="${entity.id}" label="${xml(entity.name)}">${values(row)}<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${Math.round((6 + 3 * Math.sqrt(degree)) * 100) / 100}"/><viz:position x="${entity.x}" y="${-entity.y}" z="0"/></node>\n`
+}
+
+const bestQuote = (relation: Relation): string =>
+  relation.statements.reduce<{ readonly confidence: number; readonly quote: string }>(
+    (best, { confidence, evidence }) => (confidence > best.confidence ? { confidence, quote: evidence.quote } : best),
+    { confidence: -1, quote: '' },
+  ).quote
+
+const edge = (relation: Relation, directed: boolean, label: string): string => {
+  const row = [
+    relation.predicate,
+    relation.status,
+    relation.confidence,
+    relation.statements.length,
+    relation.contest,
+    bestQuote(relation),
+    list(relation.articles),
+    relation.firstDate,
+    relation.lastDate,
+  ]
+  return `      <edge id="${relation.id}" source="${relation.subject}" target="${relation.object}" type="${directed ? 'directed' : 'undirected'}" kind="${xml(relation.predicate)}" label="${xml(label)}" weight="${relation.statements.length}"${spell(relation)}>${values(row)}</edge>\n`
+}
+
+function* write(graph: GraphFile): Iterable<string> {
+  const predicates = new Map(graph.vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
+  const degree = new Map<string, number>()
+  for (const { subject, object } of graph.relations)
+    for (const end of [subject, object]) degree.set(end, (degree.get(end) ?? 0) + 1)
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n  <meta><creator>Relaas</creator><description>Who is related to whom, with the evidence</description></meta>\n'
+  yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n'
+  yield attributes('node', NODE_ATTRIBUTES)
+  yield attributes('edge', EDGE_ATTRIBUTES)
+  yield '    <nodes>\n'
+  for (const entity of graph.entities) yield node(entity, degree.get(entity.id) ?? 0)
+  yield '    </nodes>\n    <edges>\n'
+  for (const relation of graph.relations) {
+    const predicate = predicates.get(relation.predicate)
+    yield edge(relation, predicate?.symmetric !== true, predicate?.labels.en.forward ?? relation.predicate)
+  }
+  yield '    </edges>\n  </graph>\n</gexf>\n'
+}
+
+/** GEXF 1.3 for Gephi: typed parallel edges (`kind`), colours, sizes, places, dates for the timeline. Written as a stream. */
+export const gexf: Exporter = {
+  id: 'gexf',
+  label: 'GEXF (Gephi)',
+  mime: 'application/gexf+xml',
+  files: [{ extension: 'gexf', write }],
+}
