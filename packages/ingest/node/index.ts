@@ -1,1 +1,1 @@
-export {}
+export { loadAssets } from './assets.ts'

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { IngestAssets } from '@relaas/ingest'
+
+/**
+ * Loads what ingest needs from a folder that holds `models/`, `lexicon/` and `relations/`.
+ *
+ * @param root the package's folder, or the `assets` folder of the packed command
+ * @param userPacks paths of the user's own relation packs
+ * @throws Error where a file is missing
+ */
+export const loadAssets = (root: string, userPacks: readonly string[] = []): IngestAssets => {
+  const model = (language: string): Uint8Array | undefined => {
+    const path = join(root, 'models', language, 'model.bin')
+    return existsSync(path) ? readFileSync(path) : undefined
+  }
+  const nl = model('nl')
+  const en = model('en')
+  const folder = join(root, 'relations')
+  const packs = readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted()
+  return {
+    models: { ...(nl === undefined ? {} : { nl }), ...(en === undefined ? {} : { en }) },
+    gazetteer: readFileSync(join(root, 'lexicon', 'gazetteer.tsv'), 'utf8'),
+    packs: [...packs.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })), ...userPacks.map((file) => ({ file, text: readFileSync(file, 'utf8') }))],
+  }
+}
