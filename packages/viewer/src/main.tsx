@@ -1,1 +1,15 @@
-export {}
+import '@fontsource-variable/newsreader/wght.css'
+import '@fontsource-variable/newsreader/wght-italic.css'
+import '@fontsource-variable/radio-canada/wdth.css'
+import './tokens.css'
+import './explorer.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { startI18n } from './i18n/i18n.ts'
+
+const root = document.getElementById('root')
+if (root !== null) {
+  await startI18n(navigator.language.startsWith('nl') ? 'nl' : 'en')
+  await document.fonts.ready
+  createRoot(root).render(<App />)
+}
