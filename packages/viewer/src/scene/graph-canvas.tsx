@@ -107,7 +107,9 @@ export const GraphCanvas = (props: Props): ReactElement => {
   }, [props.scene, props.language, props.dark])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the choice changed
-  useEffect(() => sigma.current?.refresh({ skipIndexation: true }), [props.selected])
+  useEffect(() => {
+    sigma.current?.refresh({ skipIndexation: true })
+  }, [props.selected])
 
   const walk = (event: React.KeyboardEvent): void => {
     const { selected, scene, onSelect } = latest.current
