@@ -14,7 +14,11 @@ const inputs = ['packages', 'scripts/build.mjs', 'package.json'].map((path) => j
 /** Builds everything; progress goes to stderr, so that stdout stays the command's own. */
 export const build = async () => {
   process.stderr.write('building the explorer …\n')
-  const vite = spawnSync(process.execPath, [join(root, 'packages/viewer/node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, 'packages/viewer'), stdio: ['ignore', 2, 2] })
+  const vite = spawnSync(
+    process.execPath,
+    [join(root, 'packages/viewer/node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    { cwd: join(root, 'packages/viewer'), stdio: ['ignore', 2, 2] },
+  )
   if (vite.status !== 0) process.exit(1)
   process.stderr.write('bundling the command …\n')
   rmSync(dist, { recursive: true, force: true })
@@ -26,9 +30,15 @@ export const build = async () => {
     resolve: { conditionNames: ['relaas-source', 'import', 'node', 'default'] },
     logLevel: 'silent',
   })
-  await bundle.write({ dir: dist, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' })
+  await bundle.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  })
   cpSync(join(root, 'packages/viewer/dist'), join(dist, 'explorer'), { recursive: true })
-  for (const folder of ['models', 'lexicon', 'relations']) cpSync(join(root, 'packages/ingest', folder), join(dist, 'assets', folder), { recursive: true })
+  for (const folder of ['models', 'lexicon', 'relations'])
+    cpSync(join(root, 'packages/ingest', folder), join(dist, 'assets', folder), { recursive: true })
   cpSync(join(root, 'LICENSE'), join(root, 'packages/cli/LICENSE'))
   cpSync(join(root, 'README.md'), join(root, 'packages/cli/README.md'))
   markFresh(stamp, inputs)
@@ -39,4 +49,5 @@ export const buildIfStale = async () => {
   if (!isFresh(stamp, inputs)) await build()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes('--if-stale') ? buildIfStale() : build())
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await (process.argv.includes('--if-stale') ? buildIfStale() : build())

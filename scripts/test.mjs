@@ -9,12 +9,24 @@ import { findChromium } from './chromium.mjs'
 await buildIfStale()
 const notRun = []
 const chromium = findChromium()
-if (chromium === undefined) notRun.push('the explorer in a browser: not run, because no Chromium was found; install one or set RELAAS_CHROMIUM')
+if (chromium === undefined)
+  notRun.push('the explorer in a browser: not run, because no Chromium was found; install one or set RELAAS_CHROMIUM')
 const report = join(mkdtempSync(join(tmpdir(), 'relaas-')), 'report.json')
-const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ...(chromium === undefined ? {} : { RELAAS_CHROMIUM: chromium }) },
-})
+const run = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, ...(chromium === undefined ? {} : { RELAAS_CHROMIUM: chromium }) },
+  },
+)
 let counts = { numPassedTests: 0, numFailedTests: 1 }
 try {
   counts = JSON.parse(readFileSync(report, 'utf8'))

@@ -5,7 +5,9 @@ import { Failure } from './failure.ts'
 const find = (graph: GraphFile, wanted: string): readonly Relation[] => {
   const byId = graph.relations.filter(({ id }) => id === wanted)
   if (byId.length > 0) return byId
-  const names = new Map(graph.entities.map((entity) => [entity.id, foldName([entity.name, ...entity.aliases].join(' '))]))
+  const names = new Map(
+    graph.entities.map((entity) => [entity.id, foldName([entity.name, ...entity.aliases].join(' '))]),
+  )
   const words = foldName(wanted).split(' ')
   return graph.relations.filter(({ subject, object, predicate }) => {
     const text = `${names.get(subject) ?? ''} ${predicate} ${names.get(object) ?? ''}`
@@ -17,7 +19,10 @@ const find = (graph: GraphFile, wanted: string): readonly Relation[] => {
 export const explain = async (folder: string, wanted: string): Promise<string> => {
   const graph = await readGraph(folder)
   const found = find(graph, wanted)
-  if (found.length === 0) throw new Failure(`No edge of ${folder} is "${wanted}". Give its id, or names: relaas explain ${folder} "Leerdam Kok"`)
+  if (found.length === 0)
+    throw new Failure(
+      `No edge of ${folder} is "${wanted}". Give its id, or names: relaas explain ${folder} "Leerdam Kok"`,
+    )
   const names = new Map(graph.entities.map(({ id, name }) => [id, name]))
   const sources = new Map(graph.sources.map((source) => [source.id, source]))
   return found

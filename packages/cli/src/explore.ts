@@ -1,19 +1,24 @@
-import { createServer, type Server } from 'node:http'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { readGraph } from './build.ts'
 import { Failure } from './failure.ts'
 import { explorerFolder } from './places.ts'
 
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'"
+const POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'"
 
 /** Serves the explorer over a build on 127.0.0.1. Resolves once it listens. */
-export const serve = async (folder: string, port: number): Promise<{ readonly server: Server; readonly url: string }> => {
+export const serve = async (
+  folder: string,
+  port: number,
+): Promise<{ readonly server: Server; readonly url: string }> => {
   await readGraph(folder)
   const explorer = explorerFolder()
-  if (!existsSync(join(explorer, 'index.html'))) throw new Failure('The explorer is not built. In a clone: npx --yes pnpm@12 run build')
+  if (!existsSync(join(explorer, 'index.html')))
+    throw new Failure('The explorer is not built. In a clone: npx --yes pnpm@12 run build')
   const files = sirv(explorer, { dev: false, etag: true })
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', POLICY)
@@ -35,7 +40,9 @@ export const serve = async (folder: string, port: number): Promise<{ readonly se
     })
   })
   const bound = await new Promise<number>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Failure(`Port ${port} is taken; give another with --port`) : error))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Failure(`Port ${port} is taken; give another with --port`) : error),
+    )
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)

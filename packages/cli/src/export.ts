@@ -3,8 +3,8 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ExportFilter, exporters, filterGraph, type Status } from '@relaas/graph'
-import { Failure } from './failure.ts'
 import { readGraph } from './build.ts'
+import { Failure } from './failure.ts'
 
 /** Options of `relaas export`. */
 export interface ExportOptions {
@@ -28,7 +28,8 @@ const filterOf = ({ status, minConfidence, predicate, since, until }: ExportOpti
 /** `relaas export DIR --format F`: to stdout, or to a file that appears only when it is whole. */
 export const exportGraph = async (folder: string, options: ExportOptions): Promise<void> => {
   const exporter = exporters.find(({ id }) => id === options.format)
-  if (exporter === undefined) throw new Failure(`No format "${options.format}". There are: ${exporters.map(({ id }) => id).join(', ')}`)
+  if (exporter === undefined)
+    throw new Failure(`No format "${options.format}". There are: ${exporters.map(({ id }) => id).join(', ')}`)
   const graph = filterGraph(await readGraph(folder), filterOf(options))
   if (options.out === undefined) {
     const [file] = exporter.files

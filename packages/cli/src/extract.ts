@@ -14,10 +14,18 @@ export interface ExtractOptions {
 
 /** An ingest with the shipped assets and the user's packs. */
 export const openIngest = ({ minConfidence, relations = [] }: ExtractOptions): Ingest =>
-  createIngest(loadAssets(assetsFolder(), relations), minConfidence === undefined ? {} : { minConfidence: Number(minConfidence) })
+  createIngest(
+    loadAssets(assetsFolder(), relations),
+    minConfidence === undefined ? {} : { minConfidence: Number(minConfidence) },
+  )
 
 /** Extractions of all articles; `skipped` counts what could not be read and was named on stderr. */
-export async function* extractAll(paths: readonly string[], options: ExtractOptions, ingest: Ingest, skipped: { count: number }): AsyncIterable<Extraction> {
+export async function* extractAll(
+  paths: readonly string[],
+  options: ExtractOptions,
+  ingest: Ingest,
+  skipped: { count: number },
+): AsyncIterable<Extraction> {
   let done = 0
   for await (const read of readArticles(paths, options.lang)) {
     if ('problem' in read) {
@@ -44,7 +52,8 @@ export const filter = async (options: ExtractOptions): Promise<void> => {
     number++
     if (line.trim() === '') continue
     const read = withLanguage(readLine(line, `line ${number}`), options.lang)
-    const answer = 'problem' in read ? { format: 'relaas-error', doc: read.id, error: read.problem } : ingest.extract(read.source)
+    const answer =
+      'problem' in read ? { format: 'relaas-error', doc: read.id, error: read.problem } : ingest.extract(read.source)
     await write(`${JSON.stringify(answer)}\n`)
   }
 }
@@ -56,6 +65,7 @@ export const extract = async (paths: readonly string[], options: ExtractOptions)
     return 0
   }
   const skipped = { count: 0 }
-  for await (const extraction of extractAll(paths, options, openIngest(options), skipped)) await write(`${JSON.stringify(extraction)}\n`)
+  for await (const extraction of extractAll(paths, options, openIngest(options), skipped))
+    await write(`${JSON.stringify(extraction)}\n`)
   return skipped.count > 0 ? 2 : 0
 }

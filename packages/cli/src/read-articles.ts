@@ -27,16 +27,28 @@ export const withLanguage = (raw: RawArticle | ReadProblem, lang: LanguageCode |
   if ('problem' in raw) return raw
   if (raw.text.trim() === '') return { id: raw.id, problem: 'empty' }
   const code = lang ?? raw.lang ?? eld.detect(raw.text).language
-  if (!LANGUAGES.includes(code)) return { id: raw.id, problem: code === '' ? 'in a language that could not be told' : `in a language that Relaas does not read (${code}); --lang nl or --lang en overrides` }
+  if (!LANGUAGES.includes(code))
+    return {
+      id: raw.id,
+      problem:
+        code === ''
+          ? 'in a language that could not be told'
+          : `in a language that Relaas does not read (${code}); --lang nl or --lang en overrides`,
+    }
   const { lang: _, ...rest } = raw
   return { source: { ...rest, lang: code as LanguageCode } }
 }
 
-const filesOf = async (path: string): Promise<readonly { readonly file: string; readonly id: string }[] | undefined> => {
+const filesOf = async (
+  path: string,
+): Promise<readonly { readonly file: string; readonly id: string }[] | undefined> => {
   const found = await stat(path).catch(() => undefined)
   if (found?.isFile() === true) return [{ file: path, id: basename(path) }]
   if (found?.isDirectory() === true) {
-    const files = await glob(EXTENSIONS.map((extension) => `**/*${extension}`), { cwd: path, onlyFiles: true })
+    const files = await glob(
+      EXTENSIONS.map((extension) => `**/*${extension}`),
+      { cwd: path, onlyFiles: true },
+    )
     return files.toSorted().map((file) => ({ file: join(path, file), id: file }))
   }
   const files = await glob(path.replaceAll('\\', '/'), { onlyFiles: true })
@@ -49,7 +61,10 @@ export async function* readArticles(paths: readonly string[], lang?: LanguageCod
   for (const path of paths) {
     const files = await filesOf(path)
     if (files === undefined || files.length === 0) {
-      yield { id: path, problem: files === undefined ? 'no such file or folder' : `holds no ${EXTENSIONS.join(', ')} file` }
+      yield {
+        id: path,
+        problem: files === undefined ? 'no such file or folder' : `holds no ${EXTENSIONS.join(', ')} file`,
+      }
       continue
     }
     for (const { file, id } of files) {
@@ -58,7 +73,9 @@ export async function* readArticles(paths: readonly string[], lang?: LanguageCod
         yield { id, problem: `not a format that Relaas reads (${EXTENSIONS.join(', ')})` }
         continue
       }
-      const bytes = await readFile(file).catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+      const bytes = await readFile(file).catch((error: unknown) =>
+        error instanceof Error ? error.message : String(error),
+      )
       const text = typeof bytes === 'string' ? undefined : decode(bytes)
       if (text === undefined) {
         yield { id, problem: typeof bytes === 'string' ? bytes : 'binary, not text' }
@@ -66,7 +83,8 @@ export async function* readArticles(paths: readonly string[], lang?: LanguageCod
       }
       for (const raw of reader.read(text, id)) {
         const read = withLanguage(raw, lang)
-        if ('source' in read && seen.has(read.source.id)) yield { id: read.source.id, problem: 'the id of an article read before' }
+        if ('source' in read && seen.has(read.source.id))
+          yield { id: read.source.id, problem: 'the id of an article read before' }
         else yield read
         if ('source' in read) seen.add(read.source.id)
       }

@@ -17,10 +17,15 @@ export const loadAssets = (root: string, userPacks: readonly string[] = []): Ing
   const nl = model('nl')
   const en = model('en')
   const folder = join(root, 'relations')
-  const packs = readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted()
+  const packs = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
   return {
     models: { ...(nl === undefined ? {} : { nl }), ...(en === undefined ? {} : { en }) },
     gazetteer: readFileSync(join(root, 'lexicon', 'gazetteer.tsv'), 'utf8'),
-    packs: [...packs.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })), ...userPacks.map((file) => ({ file, text: readFileSync(file, 'utf8') }))],
+    packs: [
+      ...packs.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+      ...userPacks.map((file) => ({ file, text: readFileSync(file, 'utf8') })),
+    ],
   }
 }

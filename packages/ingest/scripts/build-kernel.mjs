@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '../kernel')
-const { error, stdout, stderr } = await asc.main(
+const { error } = await asc.main(
   [
     'assembly.ts',
     '--outFile',
@@ -37,6 +37,6 @@ const { error, stdout, stderr } = await asc.main(
   },
 )
 if (error) {
-  console.error(error.message, stdout.toString(), stderr.toString())
+  console.error(error.message)
   process.exit(1)
 }

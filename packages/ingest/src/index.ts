@@ -8,5 +8,5 @@ export { parseRelationPack, RelationPackError } from './frames/parse-relation-pa
 export type { RelationPack } from './frames/relation-pack.ts'
 export { vocabularyOf } from './frames/vocabulary-of.ts'
 export { createIngest, DEFAULT_MIN_CONFIDENCE, type Ingest, type IngestAssets, type IngestOptions } from './ingest.ts'
-export type * from './stages/stage.ts'
 export { type RawArticle, type Reader, type ReadProblem, readers, readLine } from './readers/readers.ts'
+export type * from './stages/stage.ts'

@@ -2,7 +2,7 @@
 export const xml = (text: string): string =>
   text
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+    // oxlint-disable-next-line no-control-regex -- these are what XML forbids
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')

@@ -39,9 +39,9 @@ export const layout = (
       iterations: graph.order > 5000 ? 60 : 400,
       settings: {
         ...settings,
-        gravity: 1.2,
+        gravity: 0.12,
         scalingRatio: 12,
-        strongGravityMode: false,
+        strongGravityMode: true,
         barnesHutOptimize: graph.order > 1000,
       },
     })

@@ -20,7 +20,9 @@ export class Clause {
     this.sentence = sentence
     this.tokens = sentence.tokens
     const children: number[][] = sentence.tokens.map(() => [])
-    sentence.tokens.forEach((token, i) => children[token.head - 1]?.push(i))
+    sentence.tokens.forEach((token, i) => {
+      children[token.head - 1]?.push(i)
+    })
     this.#children = children
     const at: (readonly [Mention, Chain])[][] = sentence.tokens.map(() => [])
     for (const pair of mentions) {

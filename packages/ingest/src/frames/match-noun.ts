@@ -73,7 +73,7 @@ export const matchAdjective = (
   if (
     frame.comparative === true &&
     !/Degree=Cmp/u.test(clause.tokens[adjective]?.feats ?? '') &&
-    !/er$/u.test(clause.tokens[adjective]?.form ?? '')
+    !(clause.tokens[adjective]?.form ?? '').endsWith('er')
   )
     return []
   const fixed = fixedWords(clause, adjective, frame.words, frame.any)

@@ -28,7 +28,7 @@ export const subjects = (clause: Clause, verb: number, depth = 0): readonly Argu
     if (/^(?:ccomp|csubj)/u.test(token.deprel) && finite) return []
     return token.deprel === 'conj' ? inherited : lower(inherited, 0.92)
   }
-  if (/^acl/u.test(token.deprel) && governor >= 0) return lower(clause.phrase(governor), 0.9)
+  if (token.deprel.startsWith('acl') && governor >= 0) return lower(clause.phrase(governor), 0.9)
   return []
 }
 

@@ -38,7 +38,7 @@ export const parseGazetteer = (text: string): Gazetteer => {
       if (found === undefined) return NONE
       const known = made.get(found)
       if (known !== undefined) return known
-      const kinds = new Set([...found].flatMap((letter) => KINDS[letter] ?? []))
+      const kinds = new Set(found.split('').flatMap((letter) => KINDS[letter] ?? []))
       made.set(found, kinds)
       return kinds
     },

@@ -9,8 +9,8 @@ const SCALE = STEPS / (2 * RANGE)
 /** e^x by range reduction and a polynomial of degree seven; relative error under 1e-8. */
 export const exponential = (x: number): number => {
   if (x < -80) return 0
-  const n = Math.round(x * 1.4426950408889634)
-  const r = x - n * 0.6931471805599453
+  const n = Math.round(x * Math.LOG2E)
+  const r = x - n * Math.LN2
   const p = 1 + r * (1 + (r / 2) * (1 + (r / 3) * (1 + (r / 4) * (1 + (r / 5) * (1 + (r / 6) * (1 + r / 7))))))
   let scale = 1
   for (let i = Math.abs(n); i > 0; i--) scale *= 2

@@ -40,7 +40,7 @@ const last = (chars: readonly string[], n: number): string => chars.slice(-n).jo
 /** Buckets of the whole word, endings of 1 to 5, beginnings of 2 and 3, and the shape. */
 export const hashes = (form: string): readonly number[] => {
   const low = form.toLowerCase()
-  const chars = [...low]
+  const chars = Array.from(low)
   const parts = [
     low,
     last(chars, 1),

@@ -76,7 +76,7 @@ const fromContext = (scores: TypeScores, sentence: Sentence, span: NameSpan, { l
   if (
     head !== undefined &&
     governor !== undefined &&
-    /^nsubj/u.test(head.deprel) &&
+    head.deprel.startsWith('nsubj') &&
     names.personVerbs.has(governor.lemma)
   )
     add(scores, 'Person', 1.6)

@@ -41,11 +41,24 @@ const md: Reader = {
   extensions: ['.md', '.markdown'],
   read: (text, id) => {
     const tree = fromMarkdown(text)
-    const blocks = tree.children.flatMap((block): string[] => ('children' in block && block.type === 'list' ? block.children.map((item) => `- ${plain(item)}`) : [plain(block)])).filter((block) => block.trim() !== '')
+    const blocks = tree.children
+      .flatMap((block): string[] =>
+        'children' in block && block.type === 'list'
+          ? block.children.map((item) => `- ${plain(item)}`)
+          : [plain(block)],
+      )
+      .filter((block) => block.trim() !== '')
     const body = blocks.join('\n\n')
     const date = DATE.exec(body)?.[1]
     const heading = tree.children.find((block) => block.type === 'heading')
-    return [{ id, text: body, ...(date === undefined ? {} : { date }), ...(heading === undefined ? {} : { headline: plain(heading) }) }]
+    return [
+      {
+        id,
+        text: body,
+        ...(date === undefined ? {} : { date }),
+        ...(heading === undefined ? {} : { headline: plain(heading) }),
+      },
+    ]
   },
 }
 
@@ -53,7 +66,9 @@ const line = v.looseObject({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
   lang: v.optional(v.string()),
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/u, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'))),
+  date: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/u, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')),
+  ),
   headline: v.optional(v.string()),
   publisher: v.optional(v.string()),
   url: v.optional(v.string()),
@@ -68,7 +83,8 @@ export const readLine = (text: string, where: string): RawArticle | ReadProblem 
     return { id: where, problem: `not JSON: ${error instanceof Error ? error.message : String(error)}` }
   }
   const result = v.safeParse(line, value)
-  if (!result.success) return { id: where, problem: `${v.getDotPath(result.issues[0]) ?? 'the line'}: ${result.issues[0].message}` }
+  if (!result.success)
+    return { id: where, problem: `${v.getDotPath(result.issues[0]) ?? 'the line'}: ${result.issues[0].message}` }
   const { id, text: body, lang, date, headline, publisher, url } = result.output
   return {
     id: String(id),
@@ -84,7 +100,8 @@ export const readLine = (text: string, where: string): RawArticle | ReadProblem 
 /** JSON Lines: one article a line. */
 const jsonl: Reader = {
   extensions: ['.jsonl', '.ndjson'],
-  read: (text, id) => text.split('\n').flatMap((row, i) => (row.trim() === '' ? [] : [readLine(row, `${id}:${i + 1}`)])),
+  read: (text, id) =>
+    text.split('\n').flatMap((row, i) => (row.trim() === '' ? [] : [readLine(row, `${id}:${i + 1}`)])),
 }
 
 /** All input formats. */

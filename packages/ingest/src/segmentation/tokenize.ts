@@ -116,7 +116,7 @@ export const tokenize = (text: string, from: number, to: number, tables: TokenTa
     if (found.length === 0) {
       let end = at + char.length
       // An emoji with its modifiers, or a letter's stray combining marks, are one token.
-      while (end < to && /^[\p{M}\u200D\uFE0E\uFE0F]|^\p{Emoji_Modifier}/u.test(text.slice(end, end + 2))) {
+      while (end < to && /^(?:\p{M}|\u200D|\uFE0E|\uFE0F|\p{Emoji_Modifier})/u.test(text.slice(end, end + 2))) {
         end += String.fromCodePoint(text.codePointAt(end) ?? 0).length
         if (text[end - 1] === '\u200D' && end < to && /\p{Extended_Pictographic}/u.test(text.slice(end, end + 2)))
           end += String.fromCodePoint(text.codePointAt(end) ?? 0).length

@@ -63,7 +63,7 @@ const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables
         )
       )
         denied++
-      if (/^aux/u.test(word.deprel) && tables.expecting.has(word.lemma)) doubted = true
+      if (word.deprel.startsWith('aux') && tables.expecting.has(word.lemma)) doubted = true
       if (tables.doubting.has(form(child)) && depth < 3) doubted = true
       if (
         word.deprel === 'mark' &&
@@ -102,7 +102,7 @@ const conditional = (sentence: Sentence, path: readonly number[], tables: Status
   sentence.tokens.some(
     (token) =>
       path.includes(token.head - 1) &&
-      /^aux/u.test(token.deprel) &&
+      token.deprel.startsWith('aux') &&
       /^(?:kunnen|zou|willen|hopen|can|could|may|might|would|hope|want)$/u.test(token.lemma) &&
       !/^(?:zal|zullen|will)$/iu.test(token.form),
   )

@@ -9,7 +9,17 @@ interface Mark {
 }
 
 /** Text of the source from `start` to `end`, subject, object and trigger of the statement marked. Always text, never markup. */
-export const MarkedQuote = ({ text, start, end, statement }: { readonly text: string; readonly start: number; readonly end: number; readonly statement: GraphStatement }): ReactElement => {
+export const MarkedQuote = ({
+  text,
+  start,
+  end,
+  statement,
+}: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly statement: GraphStatement
+}): ReactElement => {
   const { subject, object, trigger } = statement.evidence
   const marks: Mark[] = [
     { start: subject.start, end: subject.end, className: 'subject' },
@@ -21,7 +31,12 @@ export const MarkedQuote = ({ text, start, end, statement }: { readonly text: st
   let at = start
   for (const mark of inside) {
     if (mark.start < at) continue
-    parts.push(<Fragment key={`t${at}`}>{text.slice(at, mark.start)}</Fragment>, <mark key={`m${mark.start}`} className={mark.className}>{text.slice(mark.start, mark.end)}</mark>)
+    parts.push(
+      <Fragment key={`t${at}`}>{text.slice(at, mark.start)}</Fragment>,
+      <mark key={`m${mark.start}`} className={mark.className}>
+        {text.slice(mark.start, mark.end)}
+      </mark>,
+    )
     at = mark.end
   }
   return <>{[...parts, <Fragment key="rest">{text.slice(at, end)}</Fragment>]}</>

@@ -16,14 +16,22 @@ interface Props {
   readonly onSelect: (id: string | undefined) => void
 }
 
-const colour = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#888888'
+const colour = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#888888'
 
 const fill = (target: MultiDirectedGraph, { graph, scene, language }: Props): void => {
   target.clear()
   const degree = new Map<string, number>()
-  for (const { subject, object } of scene.relations) for (const end of [subject, object]) degree.set(end, (degree.get(end) ?? 0) + 1)
+  for (const { subject, object } of scene.relations)
+    for (const end of [subject, object]) degree.set(end, (degree.get(end) ?? 0) + 1)
   for (const { id, name, type, x, y } of scene.entities)
-    target.addNode(id, { label: name, x, y, size: 5 + 2.2 * Math.sqrt(degree.get(id) ?? 0), color: colour(`--type-${type.toLowerCase()}`) })
+    target.addNode(id, {
+      label: name,
+      x,
+      y,
+      size: 5 + 2.2 * Math.sqrt(degree.get(id) ?? 0),
+      color: colour(`--type-${type.toLowerCase()}`),
+    })
   const predicates = new Map(graph.vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
   const parallel = new Map<string, number>()
   for (const { id, subject, object, predicate, status, statements } of scene.relations) {
@@ -74,13 +82,27 @@ export const GraphCanvas = (props: Props): ReactElement => {
         edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeRectangleProgram, curved: EdgeCurvedArrowProgram },
         nodeReducer: (id, data) => {
           const at = latest.current.selected
-          const near = at === undefined || !model.current.hasNode(at) ? !model.current.hasEdge(at ?? '') || model.current.extremities(at ?? '').includes(id) : id === at || model.current.areNeighbors(id, at)
-          return near ? { ...data, ...(id === at ? { highlighted: true } : {}) } : { ...data, color: colour('--node-dim'), label: '', zIndex: 0 }
+          const near =
+            at === undefined || !model.current.hasNode(at)
+              ? !model.current.hasEdge(at ?? '') || model.current.extremities(at ?? '').includes(id)
+              : id === at || model.current.areNeighbors(id, at)
+          return near
+            ? { ...data, ...(id === at ? { highlighted: true } : {}) }
+            : { ...data, color: colour('--node-dim'), label: '', zIndex: 0 }
         },
         edgeReducer: (id, data) => {
           const at = latest.current.selected
-          if (id === at) return { ...data, color: colour('--marker-halo'), size: (data['size'] as number) + 3, zIndex: 2, forceLabel: true }
-          const near = at === undefined || (model.current.hasNode(at) ? model.current.extremities(id).includes(at) : !model.current.hasEdge(at))
+          if (id === at)
+            return {
+              ...data,
+              color: colour('--marker-halo'),
+              size: (data.size as number) + 3,
+              zIndex: 2,
+              forceLabel: true,
+            }
+          const near =
+            at === undefined ||
+            (model.current.hasNode(at) ? model.current.extremities(id).includes(at) : !model.current.hasEdge(at))
           return near ? data : { ...data, color: colour('--edge-dim'), label: '' }
         },
       })
@@ -114,21 +136,33 @@ export const GraphCanvas = (props: Props): ReactElement => {
   const walk = (event: React.KeyboardEvent): void => {
     const { selected, scene, onSelect } = latest.current
     const graph = model.current
-    if (event.key === 'Escape') return onSelect(undefined)
-    const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
+    if (event.key === 'Escape') {
+      onSelect(undefined)
+      return
+    }
+    const step =
+      event.key === 'ArrowRight' || event.key === 'ArrowDown'
+        ? 1
+        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
+          ? -1
+          : 0
     if (step === 0) return
     event.preventDefault()
-    if (selected === undefined || !graph.hasNode(selected)) return onSelect(scene.entities[0]?.id)
+    if (selected === undefined || !graph.hasNode(selected)) {
+      onSelect(scene.entities[0]?.id)
+      return
+    }
     const here = graph.getNodeAttributes(selected) as { x: number; y: number }
     // Neighbours in the order of the clock, so that the same key goes round.
-    const around = graph.neighbors(selected).toSorted((a, b) => angle(here, graph.getNodeAttributes(a)) - angle(here, graph.getNodeAttributes(b)))
+    const around = graph
+      .neighbors(selected)
+      .toSorted((a, b) => angle(here, graph.getNodeAttributes(a)) - angle(here, graph.getNodeAttributes(b)))
     const next = around[step > 0 ? 0 : around.length - 1]
     if (next !== undefined) onSelect(next)
   }
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph takes arrow keys
-    // biome-ignore lint/a11y/useSemanticElements: a canvas has no element of its own kind
     <div className="canvas" role="application" aria-label={t('graphLabel')} tabIndex={0} onKeyDown={walk}>
       {broken ? <p className="notice">{t('noWebgl')}</p> : null}
       <div ref={box} className="stage" aria-hidden="true" />
@@ -136,4 +170,5 @@ export const GraphCanvas = (props: Props): ReactElement => {
   )
 }
 
-const angle = (from: { x: number; y: number }, to: Record<string, unknown>): number => Math.atan2((to['y'] as number) - from.y, (to['x'] as number) - from.x)
+const angle = (from: { x: number; y: number }, to: Record<string, unknown>): number =>
+  Math.atan2((to.y as number) - from.y, (to.x as number) - from.x)

@@ -19,7 +19,9 @@ export const parseView = (hash: string, language: 'nl' | 'en'): ViewState => {
   const query = new URLSearchParams(hash.replace(/^#/u, ''))
   const theme = query.get('theme')
   const lang = query.get('lang')
-  const status = list(query.get('status')).filter((one): one is Status => one === 'asserted' || one === 'expected' || one === 'negated')
+  const status = list(query.get('status')).filter(
+    (one): one is Status => one === 'asserted' || one === 'expected' || one === 'negated',
+  )
   return {
     selected: query.get('at') ?? undefined,
     hiddenTypes: list(query.get('types')),

@@ -72,7 +72,7 @@ export const products = (): Products => {
   try {
     memory = new wasm.Memory({ initial: 1 })
     const instance = new wasm.Instance(new wasm.Module(decode(KERNEL)), { env: { memory } })
-    multiply = instance.exports['multiply'] as typeof multiply
+    multiply = instance.exports.multiply as typeof multiply
   } catch {
     return plainProducts()
   }
