@@ -16,7 +16,7 @@ const reading = (token: Token, tokens: readonly Token[], readings: readonly Pron
   if (use.use === 'relative') {
     // "die", "dat", "who" relate only where they stand in a clause that hangs on a noun.
     const verb = tokens[token.head - 1]
-    const relates = (v: Token | undefined): boolean => v?.deprel.startsWith('acl')
+    const relates = (v: Token | undefined): boolean => v?.deprel.startsWith('acl') === true
     const clause = relates(verb) || (verb !== undefined && relates(tokens[verb.head - 1]))
     return clause && token.upos !== 'SCONJ' && token.deprel !== 'det' ? use : undefined
   }
