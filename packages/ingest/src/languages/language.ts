@@ -2,6 +2,7 @@ import type { LanguageCode } from '@relaas/graph'
 import type { Demonyms } from './demonyms.ts'
 import type { NameTables } from './name-tables.ts'
 import type { PronounTables } from './pronoun-tables.ts'
+import type { QualifierTables } from './qualifier-tables.ts'
 import type { StatusTables } from './status-tables.ts'
 import type { TokenTables } from './token-tables.ts'
 
@@ -15,5 +16,6 @@ export interface Language {
   readonly names: NameTables
   readonly demonyms: Demonyms
   readonly pronouns: PronounTables
+  readonly qualifiers: QualifierTables
   readonly status: StatusTables
 }

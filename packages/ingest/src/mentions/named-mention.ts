@@ -52,7 +52,8 @@ const roleBefore = (tokens: readonly Token[], first: number, context: IngestCont
   const at = first - 1
   const token = tokens[at]
   if (token === undefined || token.ner !== 'O' || /^(?:VERB|AUX|ADP|PUNCT)$/u.test(token.upos)) return undefined
-  return personNoun(token.form, context.language) === undefined && !context.language.demonyms.nouns.has(token.form)
+  return (personNoun(token.form, context.language) ?? personNoun(token.lemma, context.language)) === undefined &&
+    !context.language.demonyms.nouns.has(token.form)
     ? undefined
     : at
 }
@@ -104,6 +105,9 @@ export const namedMention = (
     ...(gender === undefined ? {} : { gender }),
     ...(noun === undefined || role === undefined
       ? {}
-      : { role: personNoun(noun, context.language) ?? noun, roleToken: role }),
+      : {
+          role: personNoun(noun, context.language) ?? personNoun(tokens[role]?.lemma ?? noun, context.language) ?? noun,
+          roleToken: role,
+        }),
   }
 }

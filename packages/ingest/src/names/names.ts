@@ -26,7 +26,7 @@ const pool = (found: readonly Found[]): Map<string, TypeScores> => {
     const words = form.split(/\s+/u)
     share(form, scores, 1)
     if (words.length > 1 && (scores.get('Person') ?? 0) > 2) {
-      for (let i = 1; i < words.length; i++) share(words.slice(i).join(' '), new Map([['Person', 2.5]]), 1)
+      for (let i = 1; i < words.length; i++) share(words.slice(i).join(' '), new Map([['Person', 6]]), 1)
       share(words[0] ?? '', new Map([['Person', 1.5]]), 1)
     }
   }

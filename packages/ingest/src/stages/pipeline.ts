@@ -3,9 +3,12 @@ import { frames } from '../frames/frames.ts'
 import { judgement } from '../judgement/judgement.ts'
 import { mentions } from '../mentions/mentions.ts'
 import { names } from '../names/names.ts'
+import { qualifiers } from '../qualifiers/qualifiers.ts'
+import { results } from '../results/results.ts'
 import { segmentation } from '../segmentation/segmentation.ts'
 import { status } from '../status/status.ts'
 import { syntax } from '../syntax/syntax.ts'
+import { times } from '../times/times.ts'
 import type { Stage } from './stage.ts'
 
 /** All stages, in order. */
@@ -15,7 +18,10 @@ export const pipeline: readonly Stage[] = [
   names,
   mentions,
   coreference,
+  times,
   frames,
+  results,
   status,
+  qualifiers,
   judgement,
 ]

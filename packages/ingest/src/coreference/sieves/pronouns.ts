@@ -49,7 +49,7 @@ export const byPronoun = (
   const top = fitting[0]
   const sure = known[0]
   // One whose gender is known wins over one of unknown gender, unless far behind.
-  const chosen = sure !== undefined && top !== undefined && sure.points >= top.points - 4 ? sure : top
+  const chosen = sure !== undefined && top !== undefined && sure.points >= top.points - 1 ? sure : top
   if (chosen === undefined) return false
   link(
     chosen.cluster,

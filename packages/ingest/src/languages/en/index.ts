@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { demonyms } from './demonyms.ts'
 import { names } from './names.ts'
 import { pronouns } from './pronouns.ts'
+import { qualifiers } from './qualifiers.ts'
 import { status } from './status.ts'
 import { tokens } from './tokens.ts'
 
@@ -12,5 +13,6 @@ export const english: Language = {
   names,
   demonyms,
   pronouns,
+  qualifiers,
   status,
 }

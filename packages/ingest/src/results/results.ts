@@ -1,0 +1,120 @@
+import type { Candidate } from '../document/candidate.ts'
+import type { Chain, Mention } from '../document/mention.ts'
+import type { Sentence } from '../document/sentence.ts'
+import type { Stage } from '../stages/stage.ts'
+
+interface Finisher {
+  readonly sentence: number
+  readonly rank: number
+  readonly mention: Mention
+  readonly chain: Chain
+}
+
+const SCORE = /^(\d{1,3})[-–](\d{1,3})$/u
+
+const competitors = (
+  sentence: Sentence,
+  pairs: readonly (readonly [Mention, Chain])[],
+): readonly (readonly [Mention, Chain])[] =>
+  pairs.filter(
+    ([mention, chain]) =>
+      mention.sentence === sentence.index &&
+      mention.kind === 'named' &&
+      (chain.type === 'Person' || chain.type === 'Organization'),
+  )
+
+/** "1. Leerdam (Ned) 1.12,59": the rank and who stands behind it. */
+const finisher = (sentence: Sentence, pairs: readonly (readonly [Mention, Chain])[]): Finisher | undefined => {
+  const rank = Number(/^(\d{1,3})[.)e]?$/u.exec(sentence.tokens[0]?.form ?? '')?.[1] ?? Number.NaN)
+  const first = competitors(sentence, pairs)[0]
+  return Number.isNaN(rank) || first === undefined || first[0].first > 4
+    ? undefined
+    : { sentence: sentence.index, rank, mention: first[0], chain: first[1] }
+}
+
+const beat = (predicate: string, over: Finisher, under: Finisher, prior: number): Candidate => ({
+  predicate,
+  subject: over.mention.id,
+  object: under.mention.id,
+  subjectChain: over.chain.id,
+  objectChain: under.chain.id,
+  sentence: under.sentence,
+  trigger: [{ sentence: under.sentence, first: 0, last: 0 }],
+  status: 'asserted',
+  qualifiers: {},
+  rule: `results/${predicate}/ranking`,
+  layer: 'results',
+  prior,
+})
+
+/** The winner over each named loser, and the second over the third; pairs further down are not claimed. */
+const ofRanking = (predicate: string, ranking: readonly Finisher[]): Candidate[] => {
+  const sorted = ranking.toSorted((a, b) => a.rank - b.rank)
+  const first = sorted.find(({ rank }) => rank === 1)
+  const second = sorted.find(({ rank }) => rank === 2)
+  const third = sorted.find(({ rank }) => rank === 3)
+  return [
+    ...(first === undefined
+      ? []
+      : sorted
+          .filter(({ rank, chain }) => rank > 1 && chain.id !== first.chain.id)
+          .map((under) => beat(predicate, first, under, 0.92))),
+    ...(second === undefined || third === undefined ? [] : [beat(predicate, second, third, 0.9)]),
+  ]
+}
+
+/** "Ajax – Feyenoord 3-1": two names with a dash between and a score after them. */
+const ofScoreLine = (
+  predicate: string,
+  sentence: Sentence,
+  pairs: readonly (readonly [Mention, Chain])[],
+): Candidate[] => {
+  const [home, away] = competitors(sentence, pairs)
+  if (home === undefined || away === undefined) return []
+  const between = sentence.tokens
+    .slice(home[0].last + 1, away[0].first)
+    .map(({ form }) => form)
+    .join('')
+  const score = SCORE.exec(sentence.tokens[away[0].last + 1]?.form ?? '')
+  const [left, right] = [Number(score?.[1]), Number(score?.[2])]
+  if (!/^(?:[-–—]|vs?\.?|tegen)$/u.test(between) || score === null || left === right) return []
+  const side = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({
+    sentence: sentence.index,
+    rank: 0,
+    mention,
+    chain,
+  })
+  return [left > right ? beat(predicate, side(home), side(away), 0.88) : beat(predicate, side(away), side(home), 0.88)]
+}
+
+/** Contests told as lists and lines instead of sentences. Works for every predicate that is a directed contest between equals. */
+export const results: Stage = {
+  name: 'results',
+  requires: ['chains'],
+  assigns: ['candidates'],
+  run: (document, { vocabulary }) => {
+    const predicate = vocabulary.predicates.find(
+      ({ family, symmetric, sameType, core }) =>
+        family === 'contest' && !symmetric && sameType === true && core === true,
+    )?.id
+    if (predicate === undefined) return document
+    const pairs = document.chains.flatMap((chain) =>
+      chain.mentions.flatMap((id) =>
+        document.mentions[id] === undefined ? [] : [[document.mentions[id], chain] as const],
+      ),
+    )
+    const found: Candidate[] = []
+    let ranking: Finisher[] = []
+    for (const sentence of document.sentences) {
+      const next = sentence.kind === 'item' ? finisher(sentence, pairs) : undefined
+      if (next === undefined || (ranking.length > 0 && next.rank <= (ranking.at(-1)?.rank ?? 0))) {
+        found.push(...ofRanking(predicate, ranking))
+        ranking = []
+      }
+      if (next === undefined) found.push(...ofScoreLine(predicate, sentence, pairs))
+      else ranking.push(next)
+    }
+    found.push(...ofRanking(predicate, ranking))
+    return { ...document, candidates: [...document.candidates, ...found] }
+  },
+}
