@@ -1,6 +1,7 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
+import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { type Argument, Clause } from './clause.ts'
@@ -11,7 +12,7 @@ import { matchNationality } from './match-nationality.ts'
 import { matchAdjective, matchBetween, matchResult } from './match-noun.ts'
 import { matchRole } from './match-role.ts'
 import { matchVerb } from './match-verb.ts'
-import type { Frame, RelationPack } from './relation-pack.ts'
+import type { Frame, RelationPack, VerbFrame } from './relation-pack.ts'
 
 const indexes = new WeakMap<readonly RelationPack[], Map<string, FrameIndex>>()
 
@@ -42,10 +43,11 @@ const linkSure = ({ mention, sure }: Argument): number =>
 const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candidate[] => {
   const { definition, frame, pack, predicate } = entry
   const [subjects, objects] = frame.turned === true ? [match.objects, match.subjects] : [match.subjects, match.objects]
-  const contest = definition.family === 'contest'
+  const contest = definition.family === 'contest' || definition.core === true
   const word = clause.tokens[match.trigger[0]?.first ?? 0]?.lemma ?? ''
-  return subjects.flatMap((subject) =>
-    objects.flatMap((object): Candidate[] => {
+  const inTurn = subjects.length > 1 && subjects.length === objects.length && clause.tokens.some(({ form }) => /^(?:respectievelijk|respectively)$/iu.test(form))
+  return subjects.flatMap((subject, i) =>
+    (inTurn ? objects.slice(i, i + 1) : objects).flatMap((object): Candidate[] => {
       if (
         subject.chain.id === object.chain.id ||
         !accepts(definition.subject, subject, contest) ||
@@ -74,6 +76,15 @@ const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candid
   )
 }
 
+/** Frames of a verb by its lemma; in English also by its stem, where the lemma of a rare verb is wrong. */
+const verbEntries = (index: FrameIndex, { lemma, form, upos }: Token, { language }: IngestContext): readonly Entry<VerbFrame>[] => {
+  const exact = index.verbs.get(lemma)
+  if (exact !== undefined || language.code !== 'en' || upos !== 'VERB') return exact ?? []
+  const low = form.toLowerCase()
+  const stems = [low.replace(/ed$/u, ''), low.replace(/d$/u, ''), low.replace(/(.)\1ed$/u, '$1'), low.replace(/ing$/u, ''), low.replace(/e?s$/u, '')]
+  return stems.flatMap((stem) => index.verbs.get(stem) ?? [])
+}
+
 const inSentence = (
   clause: Clause,
   index: FrameIndex,
@@ -88,7 +99,7 @@ const inSentence = (
   for (const entry of index.names) keep(entry, matchNames(entry.frame, clause, pairs))
   clause.tokens.forEach((token, i) => {
     if (token.ner !== 'O') return
-    for (const entry of index.verbs.get(token.lemma) ?? [])
+    for (const entry of verbEntries(index, token, context))
       if (/^(?:VERB|AUX|ADJ)$/u.test(token.upos))
         keep(entry, matchVerb(entry.frame, clause, i, entry.definition.symmetric))
     for (const entry of index.adjectives.get(token.lemma) ?? index.adjectives.get(token.form.toLowerCase()) ?? [])

@@ -40,10 +40,17 @@ export const agents = (clause: Clause, verb: number): readonly Argument[] =>
     .flatMap((child) => clause.phrase(child))
 
 /** Direct object; where the parse gives none, the one name after the verb (or before a verb at the end) that nothing else claims. */
-export const objects = (clause: Clause, verb: number, taken: readonly Argument[]): readonly Argument[] => {
+export const objects = (clause: Clause, verb: number, taken: readonly Argument[], words: readonly string[] = []): readonly Argument[] => {
   const own = clause.dependents(verb, /^(?:obj|iobj)$/u).filter((child) => clause.prepositions(child).length === 0)
   const found = own.flatMap((child) => clause.phrase(child))
   if (found.length > 0) return found
+  // "takes on Umunna": the particle is part of the frame, so what stands after it is the object.
+  const afterParticle = clause.children(verb).filter((child) => {
+    const prepositions = clause.prepositions(child)
+    return prepositions.length > 0 && prepositions.every((form) => words.includes(form))
+  })
+  const particles = afterParticle.flatMap((child) => clause.phrase(child))
+  if (particles.length > 0) return particles
   // A bare name that the parse calls an oblique is an object: times and places have a preposition.
   const bare = clause
     .dependents(verb, /^(?:obl|advcl|nmod|appos)$/u)
@@ -57,10 +64,10 @@ export const objects = (clause: Clause, verb: number, taken: readonly Argument[]
   const token = clause.tokens[verb]
   if (token?.deprel.startsWith('acl') === true && clause.dependents(verb, /^nsubj/u).length > 0 && token.head > 0)
     return lower(clause.phrase(token.head - 1), 0.8)
-  return byOrder(clause, verb, taken)
+  return byOrder(clause, verb, taken, words)
 }
 
-const byOrder = (clause: Clause, verb: number, taken: readonly Argument[]): readonly Argument[] => {
+const byOrder = (clause: Clause, verb: number, taken: readonly Argument[], words: readonly string[]): readonly Argument[] => {
   const [first, last] = clause.span(verb)
   const busy = new Set(taken.map(({ chain }) => chain.id))
   const free = (i: number): readonly Argument[] => {
@@ -71,6 +78,7 @@ const byOrder = (clause: Clause, verb: number, taken: readonly Argument[]): read
     const before = clause.tokens[(here[0]?.mention.roleToken ?? i) - 1]
     const governed =
       before !== undefined &&
+      !words.includes(before.form.toLowerCase()) &&
       (before.upos === 'ADP' || /^(?:van|of|tegen|met|voor|by|to|for|with)$/iu.test(before.form))
     const head = clause.tokens[(clause.tokens[here[0]?.mention.head ?? i]?.head ?? 0) - 1]
     // What the parse gives to another verb is not ours.

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
+import { personNoun } from '../mentions/person-noun.ts'
 import type { IngestContext } from '../stages/context.ts'
 
 /** Tokens that are together one name; 0-based, both ends included. `type` is what the model said, if it said anything. */
@@ -23,7 +24,7 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
   const nationality = language.demonyms.code.has(token.form) && !language.demonyms.byCountry.has(token.form)
   if (nationality && !(token.ner.startsWith('I-') && token.nerProbability > 0.9)) return false
   if (DAY_OR_MONTH.test(token.form)) return false
-  if (token.ner !== 'O') return !language.names.notNames.has(token.form) || i > 0
+  if (token.ner !== 'O' && !(i === 0 && personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[1]?.form ?? ''))) return !language.names.notNames.has(token.form) || i > 0
   const before = sentence.tokens[i - 1]
   const initial =
     i === 0 ||
@@ -31,6 +32,8 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
     /^[.:!?]$/u.test(before?.form ?? '')
   if (!initial) return !language.names.notNames.has(token.form) || token.upos === 'PROPN'
   if (language.names.notNames.has(token.form)) return false
+  // "Judoka Leah Stannard": a role with the sentence's capital.
+  if (personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[i + 1]?.form ?? '')) return false
   if (token.upos === 'PROPN') return true
   const next = sentence.tokens[i + 1]
   const kinds = gazetteer.kinds(token.form)

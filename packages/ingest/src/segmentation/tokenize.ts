@@ -44,13 +44,23 @@ const splitWord = (text: string, start: number, end: number, tables: TokenTables
     const cut = start + parts[1].length
     return [...splitWord(text, start, cut, tables), { start: cut, end }]
   }
-  const hyphen = tables.splitHyphens ? word.search(/(?<=\p{L})[-‑](?=\p{L})/u) : -1
+  const hyphen = tables.splitHyphens && !/^\p{Lu}/u.test(word) ? word.search(/(?<=\p{L})[-‑](?=\p{L})/u) : -1
   if (hyphen > 0 && !/^(?:e|x|t|o)-/iu.test(word))
     return [
       { start, end: start + hyphen },
       { start: start + hyphen, end: start + hyphen + 1 },
       ...splitWord(text, start + hyphen + 1, end, tables),
     ]
+  // "Ajax-trainer": a name and a role, which are two things.
+  const role = /^(\p{Lu}[\p{L}\p{M}\d-]+)-(\p{Ll}+)$/u.exec(word)
+  if (role?.[1] !== undefined && tables.hyphenRoles.has(role[2] ?? '')) {
+    const cut = start + role[1].length
+    return [
+      { start, end: cut },
+      { start: cut, end: cut + 1 },
+      { start: cut + 1, end },
+    ]
+  }
   return [{ start, end }]
 }
 

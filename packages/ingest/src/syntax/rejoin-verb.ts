@@ -21,6 +21,8 @@ export const rejoinVerb = (tokens: readonly Token[]): Token[] => {
     // A particle ends its clause; a preposition has its noun after it.
     const clauseEnd =
       next === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(next.upos) || /^(?:VERB|AUX|ADP)$/u.test(next.upos)
+    // Before its verb a particle is written together with it, but for "af te treden".
+    if (token.id < verb.id && next?.form.toLowerCase() !== 'te') return
     const particle = token.deprel === 'compound:prt' || (clauseEnd && token.upos === 'ADP' && token.id > verb.id)
     if (!particle || verb.lemma.startsWith(form) || lemma.has(verb.id)) return
     lemma.set(verb.id, form + verb.lemma)

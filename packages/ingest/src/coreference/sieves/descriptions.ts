@@ -33,6 +33,17 @@ export const byDescription = (
     link(known.cluster, mention, 'description', 'the text has said this of the person before')
     return true
   }
+  // "De coach van Bosma vindt …": the subject of a sentence that goes on about the one person last spoken of.
+  const token = sentence?.tokens[mention.head]
+  const complement = sentence?.tokens.some((t) => t.head === mention.head + 1 && /^nmod/u.test(t.deprel)) === true
+  if (mention.role !== undefined && complement && token?.deprel.startsWith('nsubj') === true) {
+    const previous = all.filter(({ nearest, cluster }) => nearest.sentence === mention.sentence - 1 && !cluster.mentions.some((m) => m.sentence === mention.sentence && m.start > mention.start))
+    const subject = previous[0]
+    if (subject !== undefined && (previous.length === 1 || subject.points > (previous[1]?.points ?? 0) + 1.5)) {
+      link(subject.cluster, mention, 'description', 'the sentence goes on about the person last spoken of')
+      return true
+    }
+  }
   // "de coach" without any coach told is nobody in particular.
   if (
     mention.role !== undefined &&

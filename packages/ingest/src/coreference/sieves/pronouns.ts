@@ -50,7 +50,7 @@ export const byPronoun = (
   const sure = known[0]
   // One whose gender is known wins over one of unknown gender, unless far behind.
   const chosen = sure !== undefined && top !== undefined && sure.points >= top.points - 1 ? sure : top
-  if (chosen === undefined) return false
+  if (chosen === undefined) return byCataphora(mention, sentence, clusters)
   link(
     chosen.cluster,
     mention,
@@ -58,5 +58,20 @@ export const byPronoun = (
     `nearest ${mention.gender ?? 'person'} in view`,
   )
   chosen.cluster.gender ??= mention.gender
+  return true
+}
+
+/** "Haar toenmalige coach liet haar thuis, vertelt Willemijn": nobody before, one subject with a name after. */
+const byCataphora = (mention: Mention, sentence: Sentence | undefined, clusters: readonly Cluster[]): boolean => {
+  if (mention.use !== 'possessive' || sentence === undefined) return false
+  const subjects = clusters.filter(
+    (cluster) =>
+      cluster.type === 'Person' &&
+      !(cluster.gender !== undefined && mention.gender !== undefined && cluster.gender !== mention.gender) &&
+      cluster.mentions.some((m) => m.sentence === mention.sentence && m.start > mention.end && m.kind === 'named' && m.roleToken === undefined && sentence.tokens[m.head]?.deprel.startsWith('nsubj') === true),
+  )
+  const only = subjects[0]
+  if (only === undefined || subjects.length > 1) return false
+  link(only, mention, 'cataphora', 'the only named subject that follows')
   return true
 }
