@@ -28,6 +28,8 @@ export interface Mention {
   readonly roleToken?: number
   /** How a pronoun is used. */
   readonly use?: 'personal' | 'possessive' | 'reflexive' | 'relative'
+  /** Whether a nominal names its person by town or region ("de Friezin"). */
+  readonly regional?: boolean
   /** Whether a nominal stands for the two people last spoken of ("de twee"). */
   readonly pair?: boolean
   /** Grammatical person of a pronoun. */

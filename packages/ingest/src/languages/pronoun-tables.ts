@@ -17,6 +17,8 @@ export interface PronounTables {
   /** Endings and words that tell a woman or a man. */
   readonly female: RegExp
   readonly male: RegExp
+  /** Words that name a person by town or region, as written: "de Friezin". They describe, they do not name. */
+  readonly regional: RegExp
   /** An age as a word: "27-jarige"; the first group is the number. In English over three tokens, joined: "27-year-old". */
   readonly age: RegExp
 }

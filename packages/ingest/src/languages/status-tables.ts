@@ -10,6 +10,10 @@ export interface StatusTables {
   readonly doubting: ReadonlySet<string>
   /** Conjunctions that open a condition. */
   readonly conditions: ReadonlySet<string>
+  /** Sentences that tell what did not come about, or what a win would bring. */
+  readonly counterfactual: RegExp
+  /** A contest that does not go on. */
+  readonly cancelled: RegExp
   /** Words of fiction: what happens "in de film" does not happen. */
   readonly fiction: RegExp
   /** Claims that others deny or that nobody has confirmed. */

@@ -82,6 +82,12 @@ export const nominalMentions = (sentence: Sentence, context: IngestContext): Omi
       })
       return
     }
+    if (language.pronouns.regional.test(token.form) && !/^(?:NOUN|PROPN)$/u.test(next?.upos ?? '')) {
+      const gender = /(?:in|se)$/u.test(token.form) ? ('female' as const) : undefined
+      const told = modifiers(tokens, i - 1, context)
+      found.push({ ...base, type: 'Person', number: 'singular', regional: true, ...(gender === undefined ? {} : { gender }), ...(told.age === undefined ? {} : { age: told.age }) })
+      return
+    }
     if (age !== undefined) {
       found.push({ ...base, type: 'Person', number: 'singular', age: Number(age) })
       return

@@ -24,6 +24,8 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
   const nationality = language.demonyms.code.has(token.form) && !language.demonyms.byCountry.has(token.form)
   if (nationality && !(token.ner.startsWith('I-') && token.nerProbability > 0.9)) return false
   if (DAY_OR_MONTH.test(token.form)) return false
+  const next0 = sentence.tokens[i + 1]
+  if (language.pronouns.regional.test(token.form) && (next0 === undefined || !CAPITAL.test(next0.form))) return false
   if (token.ner !== 'O' && !(i === 0 && personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[1]?.form ?? ''))) return !language.names.notNames.has(token.form) || i > 0
   const before = sentence.tokens[i - 1]
   const initial =
@@ -69,6 +71,14 @@ const splitAdjacent = (tokens: readonly Token[], span: NameSpan, { gazetteer }: 
   return [span]
 }
 
+/** `Kevin "The Plumber" Rudge`: where the nickname that opens at `from` is followed by a surname, the place of the surname. */
+const closingNickname = (tokens: readonly Token[], from: number): number | undefined => {
+  if (!/^["“‘'’]$/u.test(tokens[from]?.form ?? '') || !CAPITAL.test(tokens[from + 1]?.form ?? '')) return undefined
+  for (let i = from + 2; i <= from + 4; i++)
+    if (/^["”’']$/u.test(tokens[i]?.form ?? '')) return CAPITAL.test(tokens[i + 1]?.form ?? '') ? i + 1 : undefined
+  return undefined
+}
+
 const afterParticles = (tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number => {
   let i = from
   while (particles.has(tokens[i]?.form.toLowerCase() ?? '')) i++
@@ -103,6 +113,12 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
     for (let j = i + 1; j < tokens.length; j++) {
       const next = tokens[j]
       if (next === undefined) break
+      const nickname = last === j - 1 ? closingNickname(tokens, j) : undefined
+      if (nickname !== undefined) {
+        last = nickname
+        j = nickname
+        continue
+      }
       if (next.ner.startsWith('B-') && next.nerProbability > 0.6 && last === j - 1) break
       const glued =
         /^[-‑–&’'/]$/u.test(next.form) &&
@@ -114,7 +130,7 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
         (next.ner.startsWith('I-') ||
           (last === i && startsPerson && namelike(sentence, afterParticles(tokens, j, particles), context)))
       if (namelike(sentence, j, context) && !/^["“(]/u.test(next.form)) last = j
-      else if (next.ner.startsWith('I-') && next.nerProbability > 0.5 && !/^[.,;:!?"“”()]$/u.test(next.form)) last = j
+      else if (next.ner.startsWith('I-') && next.nerProbability > 0.5 && /\p{L}/u.test(next.form) && !/^[.,;:!?"“”()]$/u.test(next.form)) last = j
       else if (!(glued || small) || j - last > 3) break
       if (last === j && type === null && next.ner !== 'O') {
         type = next.ner.slice(2)

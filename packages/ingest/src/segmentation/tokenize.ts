@@ -45,7 +45,7 @@ const splitWord = (text: string, start: number, end: number, tables: TokenTables
     return [...splitWord(text, start, cut, tables), { start: cut, end }]
   }
   const hyphen = tables.splitHyphens && !/^\p{Lu}/u.test(word) ? word.search(/(?<=\p{L})[-‑](?=\p{L})/u) : -1
-  if (hyphen > 0 && !/^(?:e|x|t|o)-/iu.test(word))
+  if (hyphen > 0 && !/^(?:e|x|t|o|ex|co|arch|half|team)-|-in-law$|^runner-up$/iu.test(word))
     return [
       { start, end: start + hyphen },
       { start: start + hyphen, end: start + hyphen + 1 },

@@ -31,13 +31,15 @@ const clausePath = (sentence: Sentence, at: number): readonly number[] => {
 const isNominalShape = (rule: string): boolean =>
   /\/(?:beside|described|apposition|nationality|possessive)$/u.test(rule)
 
-const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables, schedule: boolean): Status => {
+const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables, schedule: boolean, contest: boolean): Status => {
   if (candidate.status !== 'asserted') return candidate.status
   const at = candidate.trigger[0]?.first ?? 0
   const { tokens } = sentence
   const text = tokens.map((token) => token.form).join(' ')
   if (tables.fiction.test(text) && candidate.predicate !== 'appears_in') return 'expected'
   const form = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
+  if (contest && tables.cancelled.test(text)) return 'negated'
+  if (!isNominalShape(candidate.rule) && tables.counterfactual.test(text)) return 'expected'
   // "haar verloofde X" is presupposed: a denial of the sentence leaves it standing.
   if (isNominalShape(candidate.rule)) {
     const own = tokens.flatMap((token, i) => (token.head - 1 === at ? [i] : []))
@@ -95,6 +97,7 @@ const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables
 }
 
 const conditional = (sentence: Sentence, path: readonly number[], tables: StatusTables): boolean =>
+  path.slice(1).some((i) => /^(?:dromen|hopen|wensen|willen|verlangen|dream|hope|wish|want)$/u.test(sentence.tokens[i]?.lemma ?? '')) ||
   sentence.tokens.some(
     (token) =>
       token.deprel === 'mark' && path.includes(token.head - 1) && tables.conditions.has(token.form.toLowerCase()),
@@ -114,11 +117,12 @@ export const status: Stage = {
   assigns: ['candidates'],
   run: (document, { language, vocabulary }) => {
     const contests = new Set(vocabulary.predicates.filter((p) => p.symmetric && p.contest.length > 0).map((p) => p.id))
+    const kinds = new Set(vocabulary.predicates.filter((p) => p.contest.length > 0).map((p) => p.id))
     const candidates = document.candidates.map((candidate): Candidate => {
       const sentence = document.sentences[candidate.sentence]
       return sentence === undefined
         ? candidate
-        : { ...candidate, status: statusOf(candidate, sentence, language.status, scheduled(candidate, contests)) }
+        : { ...candidate, status: statusOf(candidate, sentence, language.status, scheduled(candidate, contests), kinds.has(candidate.predicate)) }
     })
     return { ...document, candidates }
   },

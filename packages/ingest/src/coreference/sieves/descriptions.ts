@@ -52,7 +52,7 @@ export const byDescription = (
     RELATIONAL.test(mention.role)
   )
     return false
-  if (mention.nationality === undefined && mention.age === undefined) return false
+  if (mention.nationality === undefined && mention.age === undefined && mention.regional !== true) return false
   const near = all.filter(({ nearest }) => nearest.sentence >= mention.sentence - 2)
   const first = near[0]
   const second = near[1]

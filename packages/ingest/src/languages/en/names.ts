@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 /** English words around names. */
 export const names: NameTables = {
   personNouns:
-    list(`coach trainer manager skater rider cyclist player footballer golfer boxer fighter driver athlete swimmer gymnast rower runner sprinter
+    list(`judoka dj physio heiress weatherman nurse lock pupil protégé newcomer skier diver cox climber sprinter principal coach trainer manager skater rider cyclist player footballer golfer boxer fighter driver athlete swimmer gymnast rower runner sprinter
     jockey goalkeeper striker defender midfielder captain skipper champion winner runner-up holder favourite favorite debutant rookie teenager veteran
     singer actor actress presenter director writer author influencer model dancer rapper dj musician comedian star
     minister secretary president premier mayor senator mp councillor leader chairman chairwoman chair ceo executive founder co-founder owner entrepreneur

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 /** Dutch words around names. */
 export const names: NameTables = {
   personNouns:
-    list(`coach trainer trainster schaatser schaatsster rijder rijdster renner renster wielrenner wielrenster speler speelster
+    list(`judoka dj damster grootmeester nieuwkomer kickbokser vechter roeister kapster danspartner veteraan pupil leermeester wereldkampioen wereldkampioene freestyler zangduo coach trainer trainster schaatser schaatsster rijder rijdster renner renster wielrenner wielrenster speler speelster
     voetballer voetbalster tennisser tennisster darter bokser bokster coureur atleet atlete zwemmer zwemster judoka turner turnster
     hockeyster hockeyer roeier roeister ruiter amazone keeper doelman doelvrouw spits verdediger middenvelder aanvoerder aanvoerster kapitein
     kampioen kampioene winnaar winnares titelverdediger titelverdedigster favoriet favoriete debutant debutante sprinter sprintster sprintkoning

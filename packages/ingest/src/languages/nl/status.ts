@@ -13,6 +13,8 @@ export const status: StatusTables = {
     'misschien wellicht mogelijk vermoedelijk waarschijnlijk naar verluidt bijna haast binnenkort ooit hopelijk beoogd beoogde kandidaat gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige',
   ),
   conditions: set('als indien mits tenzij wanneer stel of'),
+  counterfactual: /^(?:Had|Hadden|Was|Waren|Wint|Winnen|Mocht|Als|Indien|Bij winst)(?!\p{L}).*(?:,\s(?:dan\s)?(?:had|hadden|was|waren|zou|zouden|wacht)|\swacht)(?!\p{L})|(?<!\p{L})(?:volgens de bookmakers|bookmakers|poll|peiling)(?!\p{L})/iu,
+  cancelled: /(?<!\p{L})(?:gaat niet door|ging niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
   fiction:
     /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|alsof|1 april)\b/iu,
   rumour:
