@@ -2,7 +2,7 @@ import type { Chain, Mention } from '../document/mention.ts'
 import type { Stage } from '../stages/stage.ts'
 import { type Cluster, fullestName } from './cluster.ts'
 import { byApposition, byCopula } from './sieves/apposition.ts'
-import { byDescription, byPair } from './sieves/descriptions.ts'
+import { byCouple, byDescription, byPair } from './sieves/descriptions.ts'
 import { groupNames } from './sieves/names.ts'
 import { byPronoun, byRelative, bySpeaker } from './sieves/pronouns.ts'
 import { speakerOf } from './speaker.ts'
@@ -53,6 +53,9 @@ export const coreference: Stage = {
         byPronoun(mention, sentences, clusters, speaker)
       if (done) for (const cluster of clusters) if (cluster.mentions.at(-1) === mention) placed.push([mention, cluster])
     }
+    // Last, when the owners of "zijn" and "haar" are known.
+    for (const mention of document.mentions)
+      if (mention.kind === 'nominal' && mention.name === undefined && !clusters.some((cluster) => cluster.mentions.includes(mention))) byCouple(mention, sentences, clusters)
     const ordered = clusters.toSorted(
       (a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)),
     )

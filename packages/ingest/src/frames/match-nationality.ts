@@ -11,14 +11,11 @@ export const matchNationality = (
 ): Match[] =>
   mentions.flatMap(([person, chain]): Match[] => {
     if (person.type !== 'Person' || person.nationality === undefined) return []
-    const country = mentions.find(
-      ([place]) =>
-        place.type === 'Place' &&
-        place.kind === 'nominal' &&
-        place.name === language.demonyms.country.get(person.nationality ?? '') &&
-        place.first <= person.last &&
-        place.first >= person.first - 8,
-    )
+    const name = language.demonyms.country.get(person.nationality)
+    const country = mentions.find(([place]) => {
+      if (place.type !== 'Place' || place.first < person.first - 8 || place.first > person.last + 3) return false
+      return place.kind === 'nominal' ? place.name === name && place.first <= person.last : language.demonyms.byCountry.get(place.name ?? '') === person.nationality
+    })
     if (country === undefined) return []
     return [
       {

@@ -12,6 +12,7 @@ export const countryMentions = (
   return persons.flatMap((person): Omit<Mention, 'id'>[] => {
     if (person.nationality === undefined || person.type !== 'Person') return []
     const tokens = sentences[person.sentence]?.tokens ?? []
+    // Where the country itself stands beside the name, it has a mention already.
     for (let i = person.last; i >= Math.max(0, person.first - 8); i--) {
       const token = tokens[i]
       if (token === undefined || language.demonyms.code.get(token.form) !== person.nationality) continue

@@ -58,6 +58,15 @@ const roleBefore = (tokens: readonly Token[], first: number, context: IngestCont
     : at
 }
 
+/** "Japan's Haruka Nishimori", "Noémie Aerts of Belgium", "Agnieszka Mrozek (Polen)": the country beside a name. */
+const countryBeside = (tokens: readonly Token[], first: number, last: number, { language }: IngestContext): string | undefined => {
+  const { byCountry } = language.demonyms
+  const form = (i: number): string => tokens[i]?.form ?? ''
+  const genitive = /^['’]s$/u.test(form(first - 1)) ? (byCountry.get(form(first - 2)) ?? byCountry.get(`${form(first - 3)} ${form(first - 2)}`)) : undefined
+  const opens = /^(?:of|from|uit|\()$/u.test(form(last + 1))
+  return genitive ?? (opens ? (byCountry.get(form(last + 2)) ?? byCountry.get(`${form(last + 2)} ${form(last + 3)}`)) : undefined)
+}
+
 const ageAfter = (tokens: readonly Token[], last: number): number | undefined => {
   const bracket = tokens[last + 1]
   const age = tokens[last + 2]
@@ -87,6 +96,7 @@ export const namedMention = (
   const noun = role === undefined ? undefined : tokens[role]?.form
   const given = type === 'Person' && name.includes(' ') ? context.gazetteer.gender(name.split(' ')[0] ?? '') : undefined
   const gender = (noun === undefined ? undefined : nounGender(noun, context.language)) ?? given
+  const nationality = told.nationality ?? (type === 'Person' ? countryBeside(tokens, first, last, context) : undefined)
   const age = told.age ?? ageAfter(tokens, last)
   return {
     sentence: sentence.index,
@@ -100,7 +110,7 @@ export const namedMention = (
     typeProbability: from.nerProbability,
     name,
     number: 'singular',
-    ...(told.nationality === undefined ? {} : { nationality: told.nationality }),
+    ...(nationality === undefined ? {} : { nationality }),
     ...(age === undefined ? {} : { age }),
     ...(gender === undefined ? {} : { gender }),
     ...(noun === undefined || role === undefined

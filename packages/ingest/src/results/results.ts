@@ -23,14 +23,15 @@ const competitors = (
       (chain.type === 'Person' || chain.type === 'Organization'),
   )
 
-/** "1. Leerdam (Ned) 1.12,59": the rank and who stands behind it. */
-const finisher = (sentence: Sentence, pairs: readonly (readonly [Mention, Chain])[]): Finisher | undefined => {
-  const rank = Number(/^(\d{1,3})[.)e]?$/u.exec(sentence.tokens[0]?.form ?? '')?.[1] ?? Number.NaN)
-  const first = competitors(sentence, pairs)[0]
-  return Number.isNaN(rank) || first === undefined || first[0].first > 4
-    ? undefined
-    : { sentence: sentence.index, rank, mention: first[0], chain: first[1] }
-}
+/** "1. Leerdam (Ned) 1.12,59; 2. Kok 1.13,01": ranks and who stands behind each. */
+const finishers = (sentence: Sentence, pairs: readonly (readonly [Mention, Chain])[]): readonly Finisher[] =>
+  competitors(sentence, pairs).flatMap(([mention, chain]): Finisher[] => {
+    const stop = sentence.tokens[mention.first - 1]
+    const figure = /^[.)]$/u.test(stop?.form ?? '') ? sentence.tokens[mention.first - 2] : stop
+    const rank = /^(\d{1,2})[.)e]?$/u.exec(figure?.form ?? '')?.[1]
+    const opens = figure !== undefined && (figure.id === 1 || /^[;:,•–-]$/u.test(sentence.tokens[figure.id - 2]?.form ?? ''))
+    return rank === undefined || !opens ? [] : [{ sentence: sentence.index, rank: Number(rank), mention, chain }]
+  })
 
 const beat = (predicate: string, over: Finisher, under: Finisher, prior: number): Candidate => ({
   predicate,
@@ -105,16 +106,22 @@ export const results: Stage = {
     )
     const found: Candidate[] = []
     let ranking: Finisher[] = []
-    for (const sentence of document.sentences) {
-      const next = sentence.kind === 'item' ? finisher(sentence, pairs) : undefined
-      if (next === undefined || (ranking.length > 0 && next.rank <= (ranking.at(-1)?.rank ?? 0))) {
-        found.push(...ofRanking(predicate, ranking))
-        ranking = []
-      }
-      if (next === undefined) found.push(...ofScoreLine(predicate, sentence, pairs))
-      else ranking.push(next)
+    const close = (): void => {
+      if (ranking.length > 1) found.push(...ofRanking(predicate, ranking))
+      ranking = []
     }
-    found.push(...ofRanking(predicate, ranking))
+    for (const sentence of document.sentences) {
+      const own = finishers(sentence, pairs)
+      if (own.length === 0) {
+        close()
+        found.push(...ofScoreLine(predicate, sentence, pairs))
+      }
+      for (const next of own) {
+        if (next.rank <= (ranking.at(-1)?.rank ?? 0)) close()
+        ranking.push(next)
+      }
+    }
+    close()
     return { ...document, candidates: [...document.candidates, ...found] }
   },
 }

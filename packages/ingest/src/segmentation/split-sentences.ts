@@ -30,7 +30,10 @@ export const splitSentences = (text: string, pieces: readonly Piece[], tables: T
     const abbreviation =
       !stop && word.length > 1 && word.endsWith('.') && tables.final.has(word.slice(0, -1).toLowerCase())
     // "1. Leerdam" is a rank, not a sentence.
-    const rank = word === '.' && current.length === 2 && /^\p{Nd}{1,3}$/u.test(form(current[0]))
+    const rank =
+      word === '.' &&
+      /^\p{Nd}{1,2}$/u.test(form(current.at(-2))) &&
+      (current.length === 2 || /^[;:,]$/u.test(form(current.at(-3))))
     if ((!stop && !abbreviation) || rank) continue
     let next = i + 1
     while (next < pieces.length) {

@@ -25,7 +25,9 @@ export const rejoinVerb = (tokens: readonly Token[]): Token[] => {
     if (token.id < verb.id && next?.form.toLowerCase() !== 'te') return
     const particle = token.deprel === 'compound:prt' || (clauseEnd && token.upos === 'ADP' && token.id > verb.id)
     if (!particle || verb.lemma.startsWith(form) || lemma.has(verb.id)) return
-    lemma.set(verb.id, form + verb.lemma)
+    // The lemma of a bare form may hold the particle of a commoner verb: "deelde" is not always "meedelen".
+    const wrong = [...PARTICLES].find((other) => verb.lemma.startsWith(other) && verb.lemma.length > other.length + 4 && !verb.form.toLowerCase().startsWith(other))
+    lemma.set(verb.id, form + verb.lemma.slice(wrong?.length ?? 0))
     relation.set(token.id, { ...token, deprel: 'compound:prt' })
   })
   if (lemma.size === 0) return [...tokens]

@@ -73,3 +73,23 @@ export const byPair = (mention: Mention, sentences: readonly Sentence[], cluster
   for (const { cluster } of two) link(cluster, mention, 'pair', 'one of the two last spoken of')
   return true
 }
+
+const COUPLE = /^(?:verloofde|vriend|vriendin|man|vrouw|echtgenoot|echtgenote|partner|geliefde|fianc[ée]e?|boyfriend|girlfriend|husband|wife)$/iu
+
+/**
+ * "Paul volgde zijn verloofde": in an article about two people, one's partner is the other: of fitting gender, spoken of more than
+ * anybody else, and already named.
+ */
+export const byCouple = (mention: Mention, sentences: readonly Sentence[], clusters: readonly Cluster[]): boolean => {
+  if (mention.kind !== 'nominal' || mention.role === undefined || !COUPLE.test(mention.role)) return false
+  const possessive = sentences[mention.sentence]?.tokens[mention.first]
+  if (possessive === undefined || !/^(?:haar|zijn|his|her)$/iu.test(possessive.form)) return false
+  const owner = clusters.find((cluster) => cluster.mentions.some((m) => m.sentence === mention.sentence && m.first === mention.first && m.use === 'possessive'))
+  const others = clusters
+    .filter((cluster) => cluster !== owner && cluster.type === 'Person' && cluster.names.size > 0 && !clashes(cluster, mention) && cluster.mentions.some((m) => m.start < mention.start))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second] = others
+  if (owner === undefined || first === undefined || first.mentions.length < 3 || (second !== undefined && second.mentions.length * 2 > first.mentions.length)) return false
+  link(first, mention, 'couple', 'the one person whom the article is about besides')
+  return true
+}
