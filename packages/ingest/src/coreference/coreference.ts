@@ -55,7 +55,12 @@ export const coreference: Stage = {
     }
     // Last, when the owners of "zijn" and "haar" are known.
     for (const mention of document.mentions)
-      if (mention.kind === 'nominal' && mention.name === undefined && !clusters.some((cluster) => cluster.mentions.includes(mention))) byCouple(mention, sentences, clusters)
+      if (
+        mention.kind === 'nominal' &&
+        mention.name === undefined &&
+        !clusters.some((cluster) => cluster.mentions.includes(mention))
+      )
+        byCouple(mention, sentences, clusters)
     const ordered = clusters.toSorted(
       (a, b) => Math.min(...a.mentions.map((m) => m.start)) - Math.min(...b.mentions.map((m) => m.start)),
     )

@@ -31,7 +31,7 @@ const accepts = (types: readonly string[], { chain }: Argument, contest: boolean
 /** Whether two ends are of one kind; a name whose kind is a guess goes along with the other. */
 const alike = (a: Argument, b: Argument): boolean => {
   const kind = ({ chain }: Argument): string => (chain.type === 'Place' ? 'Organization' : chain.type)
-  const guess = ({ mention }: Argument): boolean => mention.kind === 'named' && mention.typeProbability < 0.62
+  const guess = ({ mention }: Argument): boolean => mention.kind === 'named' && mention.typeProbability < 0.5
   return kind(a) === kind(b) || guess(a) || guess(b)
 }
 
@@ -45,7 +45,10 @@ const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candid
   const [subjects, objects] = frame.turned === true ? [match.objects, match.subjects] : [match.subjects, match.objects]
   const contest = definition.family === 'contest' || definition.core === true
   const word = clause.tokens[match.trigger[0]?.first ?? 0]?.lemma ?? ''
-  const inTurn = subjects.length > 1 && subjects.length === objects.length && clause.tokens.some(({ form }) => /^(?:respectievelijk|respectively)$/iu.test(form))
+  const inTurn =
+    subjects.length > 1 &&
+    subjects.length === objects.length &&
+    clause.tokens.some(({ form }) => /^(?:respectievelijk|respectively)$/iu.test(form))
   return subjects.flatMap((subject, i) =>
     (inTurn ? objects.slice(i, i + 1) : objects).flatMap((object): Candidate[] => {
       if (
@@ -77,11 +80,21 @@ const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candid
 }
 
 /** Frames of a verb by its lemma; in English also by its stem, where the lemma of a rare verb is wrong. */
-const verbEntries = (index: FrameIndex, { lemma, form, upos }: Token, { language }: IngestContext): readonly Entry<VerbFrame>[] => {
+const verbEntries = (
+  index: FrameIndex,
+  { lemma, form, upos }: Token,
+  { language }: IngestContext,
+): readonly Entry<VerbFrame>[] => {
   const exact = index.verbs.get(lemma)
   if (exact !== undefined || language.code !== 'en' || upos !== 'VERB') return exact ?? []
   const low = form.toLowerCase()
-  const stems = [low.replace(/ed$/u, ''), low.replace(/d$/u, ''), low.replace(/(.)\1ed$/u, '$1'), low.replace(/ing$/u, ''), low.replace(/e?s$/u, '')]
+  const stems = [
+    low.replace(/ed$/u, ''),
+    low.replace(/d$/u, ''),
+    low.replace(/(.)\1ed$/u, '$1'),
+    low.replace(/ing$/u, ''),
+    low.replace(/e?s$/u, ''),
+  ]
   return stems.flatMap((stem) => index.verbs.get(stem) ?? [])
 }
 

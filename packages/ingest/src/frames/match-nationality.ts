@@ -14,7 +14,9 @@ export const matchNationality = (
     const name = language.demonyms.country.get(person.nationality)
     const country = mentions.find(([place]) => {
       if (place.type !== 'Place' || place.first < person.first - 8 || place.first > person.last + 3) return false
-      return place.kind === 'nominal' ? place.name === name && place.first <= person.last : language.demonyms.byCountry.get(place.name ?? '') === person.nationality
+      return place.kind === 'nominal'
+        ? place.name === name && place.first <= person.last
+        : language.demonyms.byCountry.get(place.name ?? '') === person.nationality
     })
     if (country === undefined) return []
     return [

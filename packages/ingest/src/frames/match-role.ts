@@ -17,9 +17,25 @@ const holders = (clause: Clause, noun: number): { readonly found: readonly Argum
   const own = clause.at(noun).filter(({ mention }) => mention.kind === 'nominal' && mention.head === noun)
   if (own.length > 0) return { found: own, shape: 'described' }
   // "Kees' trainer, Linda Blokzijl"
-  const beside = clause.dependents(noun, /^(?:appos|parataxis|conj)$/u).filter((child) => child > noun && tokens[child]?.ner === 'B-Person' && /^[,(:]$/u.test(tokens[child - 1]?.form ?? '')).flatMap((child) => clause.at(child))
+  const beside = clause
+    .dependents(noun, /^(?:appos|parataxis|conj)$/u)
+    .filter(
+      (child) => child > noun && tokens[child]?.ner === 'B-Person' && /^[,(:]$/u.test(tokens[child - 1]?.form ?? ''),
+    )
+    .flatMap((child) => clause.at(child))
   if (beside.length > 0) return { found: beside, shape: 'apposition' }
-  const next = tokens[noun + 1]?.form === ',' ? clause.at(noun + 2).filter(({ mention }) => mention.kind === 'named' && mention.first === noun + 2 && mention.type === 'Person' && tokens[mention.last + 1]?.form !== 'en') : []
+  const next =
+    tokens[noun + 1]?.form === ','
+      ? clause
+          .at(noun + 2)
+          .filter(
+            ({ mention }) =>
+              mention.kind === 'named' &&
+              mention.first === noun + 2 &&
+              mention.type === 'Person' &&
+              tokens[mention.last + 1]?.form !== 'en',
+          )
+      : []
   if (next.length > 0 && own.length === 0) return { found: next, shape: 'apposition' }
   const subject = clause.dependents(noun, /^nsubj/u).flatMap((child) => clause.phrase(child))
   const copula = clause.dependents(noun, /^cop/u).some((child) => COPULA.test(tokens[child]?.lemma ?? ''))
@@ -80,7 +96,9 @@ const owners = (clause: Clause, noun: number, frame: RoleFrame, held: readonly A
       frame.nouns.length > 0 &&
       named.some(
         ({ mention }) =>
-          mention.type === 'Organization' || (mention.type === 'Person' && mention.last === noun - 1 && clause.at(noun + 1).length > 0) || (mention.type === 'Person' && tokens[noun - 1]?.form === '-') ||
+          mention.type === 'Organization' ||
+          (mention.type === 'Person' && mention.last === noun - 1 && clause.at(noun + 1).length > 0) ||
+          (mention.type === 'Person' && tokens[noun - 1]?.form === '-') ||
           mention.type === 'Place' ||
           mention.type === 'Event' ||
           mention.type === 'Work',

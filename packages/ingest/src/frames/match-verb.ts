@@ -57,7 +57,14 @@ export const matchVerb = (frame: VerbFrame, clause: Clause, verb: number, symmet
   const does = found.length > 0 ? found : inverted(clause, verb)
   if (does.length === 0) return []
   const ends = prepositions.length > 0 ? obliques(clause, verb, prepositions) : []
-  const suffers = distinct(does, ends.length > 0 ? ends : direct ? objects(clause, verb, does, frame.words) : [])
+  const suffers = distinct(
+    does,
+    ends.length > 0
+      ? ends
+      : direct
+        ? objects(clause, verb, does, frame.words).filter(({ sure }) => frame.transitive !== true || sure >= 0.85)
+        : [],
+  )
   if (suffers.length === 0) {
     const [one, other] = together(does)
     return symmetric && other.length > 0 && clause.dependents(verb, /^obj$/u).length === 0

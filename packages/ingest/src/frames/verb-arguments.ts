@@ -40,7 +40,12 @@ export const agents = (clause: Clause, verb: number): readonly Argument[] =>
     .flatMap((child) => clause.phrase(child))
 
 /** Direct object; where the parse gives none, the one name after the verb (or before a verb at the end) that nothing else claims. */
-export const objects = (clause: Clause, verb: number, taken: readonly Argument[], words: readonly string[] = []): readonly Argument[] => {
+export const objects = (
+  clause: Clause,
+  verb: number,
+  taken: readonly Argument[],
+  words: readonly string[] = [],
+): readonly Argument[] => {
   const own = clause.dependents(verb, /^(?:obj|iobj)$/u).filter((child) => clause.prepositions(child).length === 0)
   const found = own.flatMap((child) => clause.phrase(child))
   if (found.length > 0) return found
@@ -67,7 +72,12 @@ export const objects = (clause: Clause, verb: number, taken: readonly Argument[]
   return byOrder(clause, verb, taken, words)
 }
 
-const byOrder = (clause: Clause, verb: number, taken: readonly Argument[], words: readonly string[]): readonly Argument[] => {
+const byOrder = (
+  clause: Clause,
+  verb: number,
+  taken: readonly Argument[],
+  words: readonly string[],
+): readonly Argument[] => {
   const [first, last] = clause.span(verb)
   const busy = new Set(taken.map(({ chain }) => chain.id))
   const free = (i: number): readonly Argument[] => {

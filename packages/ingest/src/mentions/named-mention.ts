@@ -59,12 +59,22 @@ const roleBefore = (tokens: readonly Token[], first: number, context: IngestCont
 }
 
 /** "Japan's Haruka Nishimori", "Noémie Aerts of Belgium", "Agnieszka Mrozek (Polen)": the country beside a name. */
-const countryBeside = (tokens: readonly Token[], first: number, last: number, { language }: IngestContext): string | undefined => {
+const countryBeside = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { language }: IngestContext,
+): string | undefined => {
   const { byCountry } = language.demonyms
   const form = (i: number): string => tokens[i]?.form ?? ''
-  const genitive = /^['’]s$/u.test(form(first - 1)) ? (byCountry.get(form(first - 2)) ?? byCountry.get(`${form(first - 3)} ${form(first - 2)}`)) : undefined
+  const genitive = /^['’]s$/u.test(form(first - 1))
+    ? (byCountry.get(form(first - 2)) ?? byCountry.get(`${form(first - 3)} ${form(first - 2)}`))
+    : undefined
   const opens = /^(?:of|from|uit|\()$/u.test(form(last + 1))
-  return genitive ?? (opens ? (byCountry.get(form(last + 2)) ?? byCountry.get(`${form(last + 2)} ${form(last + 3)}`)) : undefined)
+  return (
+    genitive ??
+    (opens ? (byCountry.get(form(last + 2)) ?? byCountry.get(`${form(last + 2)} ${form(last + 3)}`)) : undefined)
+  )
 }
 
 const ageAfter = (tokens: readonly Token[], last: number): number | undefined => {
@@ -90,7 +100,12 @@ export const namedMention = (
   const to = tokens[last] as Token
   const type = from.ner.slice(2)
   const slice = text.slice(from.start, to.end).replace(/\s+/gu, ' ')
-  const name = trimGenitive(slice, known)
+  const code = context.language.demonyms.byCountry.get(slice)
+  // Result lists shorten countries: "(Jap)".
+  const name =
+    (type === 'Place' && code !== undefined && slice.length <= 4
+      ? context.language.demonyms.country.get(code)
+      : undefined) ?? trimGenitive(slice, known)
   const role = type === 'Person' ? roleBefore(tokens, first, context) : undefined
   const told = type === 'Person' ? modifiers(tokens, first - 1, context) : {}
   const noun = role === undefined ? undefined : tokens[role]?.form

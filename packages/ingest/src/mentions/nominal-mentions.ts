@@ -85,7 +85,14 @@ export const nominalMentions = (sentence: Sentence, context: IngestContext): Omi
     if (language.pronouns.regional.test(token.form) && !/^(?:NOUN|PROPN)$/u.test(next?.upos ?? '')) {
       const gender = /(?:in|se)$/u.test(token.form) ? ('female' as const) : undefined
       const told = modifiers(tokens, i - 1, context)
-      found.push({ ...base, type: 'Person', number: 'singular', regional: true, ...(gender === undefined ? {} : { gender }), ...(told.age === undefined ? {} : { age: told.age }) })
+      found.push({
+        ...base,
+        type: 'Person',
+        number: 'singular',
+        regional: true,
+        ...(gender === undefined ? {} : { gender }),
+        ...(told.age === undefined ? {} : { age: told.age }),
+      })
       return
     }
     if (age !== undefined) {

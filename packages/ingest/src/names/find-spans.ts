@@ -26,7 +26,11 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
   if (DAY_OR_MONTH.test(token.form)) return false
   const next0 = sentence.tokens[i + 1]
   if (language.pronouns.regional.test(token.form) && (next0 === undefined || !CAPITAL.test(next0.form))) return false
-  if (token.ner !== 'O' && !(i === 0 && personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[1]?.form ?? ''))) return !language.names.notNames.has(token.form) || i > 0
+  if (
+    token.ner !== 'O' &&
+    !(i === 0 && personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[1]?.form ?? ''))
+  )
+    return !language.names.notNames.has(token.form) || i > 0
   const before = sentence.tokens[i - 1]
   const initial =
     i === 0 ||
@@ -130,7 +134,13 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
         (next.ner.startsWith('I-') ||
           (last === i && startsPerson && namelike(sentence, afterParticles(tokens, j, particles), context)))
       if (namelike(sentence, j, context) && !/^["“(]/u.test(next.form)) last = j
-      else if (next.ner.startsWith('I-') && next.nerProbability > 0.5 && /\p{L}/u.test(next.form) && !/^[.,;:!?"“”()]$/u.test(next.form)) last = j
+      else if (
+        next.ner.startsWith('I-') &&
+        next.nerProbability > 0.5 &&
+        /\p{L}/u.test(next.form) &&
+        !/^[.,;:!?"“”()]$/u.test(next.form)
+      )
+        last = j
       else if (!(glued || small) || j - last > 3) break
       if (last === j && type === null && next.ner !== 'O') {
         type = next.ner.slice(2)

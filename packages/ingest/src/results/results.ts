@@ -29,7 +29,8 @@ const finishers = (sentence: Sentence, pairs: readonly (readonly [Mention, Chain
     const stop = sentence.tokens[mention.first - 1]
     const figure = /^[.)]$/u.test(stop?.form ?? '') ? sentence.tokens[mention.first - 2] : stop
     const rank = /^(\d{1,2})[.)e]?$/u.exec(figure?.form ?? '')?.[1]
-    const opens = figure !== undefined && (figure.id === 1 || /^[;:,•–-]$/u.test(sentence.tokens[figure.id - 2]?.form ?? ''))
+    const opens =
+      figure !== undefined && (figure.id === 1 || /^[;:,•–-]$/u.test(sentence.tokens[figure.id - 2]?.form ?? ''))
     return rank === undefined || !opens ? [] : [{ sentence: sentence.index, rank: Number(rank), mention, chain }]
   })
 

@@ -8,6 +8,8 @@ export interface Block {
   readonly kind: SentenceKind
 }
 
+/** "HEERENVEEN (ANP) - ": where a report was filed, not part of its first sentence. */
+const DATELINE = /^\s*(?:\p{Lu}[\p{Lu}'’.-]+\s?){1,3}(?:,[^.()–—-]{1,30})?(?:\s?\([^)]{1,30}\))?\s[-–—]\s/u
 const HEADER = /^\s*date \d{4}(?:-\d{2}){0,2}(?=\s|$)/u
 const BULLET = /^\s*(?:[•▪◦·*–—-]\s|\(?\d{1,3}[.)]\s)/u
 const SOURCE_LINE = /^\s*(?:bron|foto|beeld|tekst|source|photo|picture|image|credit|by|door)s?\s*[:©]|^\s*©/iu
@@ -47,6 +49,14 @@ export const blocks = (text: string): Block[] => {
             BULLET.test(line[0])),
       )
     const units = list ? lines.map((line) => [line.index ?? 0, line[0]] as const) : [[0, hit[0]] as const]
+    const dateline = list ? undefined : DATELINE.exec(hit[0])?.[0]
+    if (dateline !== undefined) {
+      const cut = hit.index + dateline.length
+      found.push({ start: hit.index, end: cut, paragraph: number, kind: 'source-line' })
+      found.push({ start: cut, end: hit.index + hit[0].length, paragraph: number, kind: 'prose' })
+      number++
+      continue
+    }
     for (const [offset, unit] of units)
       found.push({
         start: hit.index + offset,

@@ -31,7 +31,13 @@ const clausePath = (sentence: Sentence, at: number): readonly number[] => {
 const isNominalShape = (rule: string): boolean =>
   /\/(?:beside|described|apposition|nationality|possessive)$/u.test(rule)
 
-const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables, schedule: boolean, contest: boolean): Status => {
+const statusOf = (
+  candidate: Candidate,
+  sentence: Sentence,
+  tables: StatusTables,
+  schedule: boolean,
+  contest: boolean,
+): Status => {
   if (candidate.status !== 'asserted') return candidate.status
   const at = candidate.trigger[0]?.first ?? 0
   const { tokens } = sentence
@@ -97,7 +103,11 @@ const statusOf = (candidate: Candidate, sentence: Sentence, tables: StatusTables
 }
 
 const conditional = (sentence: Sentence, path: readonly number[], tables: StatusTables): boolean =>
-  path.slice(1).some((i) => /^(?:dromen|hopen|wensen|willen|verlangen|dream|hope|wish|want)$/u.test(sentence.tokens[i]?.lemma ?? '')) ||
+  path
+    .slice(1)
+    .some((i) =>
+      /^(?:dromen|hopen|wensen|willen|verlangen|dream|hope|wish|want)$/u.test(sentence.tokens[i]?.lemma ?? ''),
+    ) ||
   sentence.tokens.some(
     (token) =>
       token.deprel === 'mark' && path.includes(token.head - 1) && tables.conditions.has(token.form.toLowerCase()),
@@ -122,7 +132,16 @@ export const status: Stage = {
       const sentence = document.sentences[candidate.sentence]
       return sentence === undefined
         ? candidate
-        : { ...candidate, status: statusOf(candidate, sentence, language.status, scheduled(candidate, contests), kinds.has(candidate.predicate)) }
+        : {
+            ...candidate,
+            status: statusOf(
+              candidate,
+              sentence,
+              language.status,
+              scheduled(candidate, contests),
+              kinds.has(candidate.predicate),
+            ),
+          }
     })
     return { ...document, candidates }
   },

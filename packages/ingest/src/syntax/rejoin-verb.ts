@@ -26,7 +26,12 @@ export const rejoinVerb = (tokens: readonly Token[]): Token[] => {
     const particle = token.deprel === 'compound:prt' || (clauseEnd && token.upos === 'ADP' && token.id > verb.id)
     if (!particle || verb.lemma.startsWith(form) || lemma.has(verb.id)) return
     // The lemma of a bare form may hold the particle of a commoner verb: "deelde" is not always "meedelen".
-    const wrong = [...PARTICLES].find((other) => verb.lemma.startsWith(other) && verb.lemma.length > other.length + 4 && !verb.form.toLowerCase().startsWith(other))
+    const wrong = [...PARTICLES].find(
+      (other) =>
+        verb.lemma.startsWith(other) &&
+        verb.lemma.length > other.length + 4 &&
+        !verb.form.toLowerCase().startsWith(other),
+    )
     lemma.set(verb.id, form + verb.lemma.slice(wrong?.length ?? 0))
     relation.set(token.id, { ...token, deprel: 'compound:prt' })
   })

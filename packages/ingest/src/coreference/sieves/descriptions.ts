@@ -37,7 +37,11 @@ export const byDescription = (
   const token = sentence?.tokens[mention.head]
   const complement = sentence?.tokens.some((t) => t.head === mention.head + 1 && /^nmod/u.test(t.deprel)) === true
   if (mention.role !== undefined && complement && token?.deprel.startsWith('nsubj') === true) {
-    const previous = all.filter(({ nearest, cluster }) => nearest.sentence === mention.sentence - 1 && !cluster.mentions.some((m) => m.sentence === mention.sentence && m.start > mention.start))
+    const previous = all.filter(
+      ({ nearest, cluster }) =>
+        nearest.sentence === mention.sentence - 1 &&
+        !cluster.mentions.some((m) => m.sentence === mention.sentence && m.start > mention.start),
+    )
     const subject = previous[0]
     if (subject !== undefined && (previous.length === 1 || subject.points > (previous[1]?.points ?? 0) + 1.5)) {
       link(subject.cluster, mention, 'description', 'the sentence goes on about the person last spoken of')
@@ -74,7 +78,8 @@ export const byPair = (mention: Mention, sentences: readonly Sentence[], cluster
   return true
 }
 
-const COUPLE = /^(?:verloofde|vriend|vriendin|man|vrouw|echtgenoot|echtgenote|partner|geliefde|fianc[ée]e?|boyfriend|girlfriend|husband|wife)$/iu
+const COUPLE =
+  /^(?:verloofde|vriend|vriendin|man|vrouw|echtgenoot|echtgenote|partner|geliefde|fianc[ée]e?|boyfriend|girlfriend|husband|wife)$/iu
 
 /**
  * "Paul volgde zijn verloofde": in an article about two people, one's partner is the other: of fitting gender, spoken of more than
@@ -84,12 +89,31 @@ export const byCouple = (mention: Mention, sentences: readonly Sentence[], clust
   if (mention.kind !== 'nominal' || mention.role === undefined || !COUPLE.test(mention.role)) return false
   const possessive = sentences[mention.sentence]?.tokens[mention.first]
   if (possessive === undefined || !/^(?:haar|zijn|his|her)$/iu.test(possessive.form)) return false
-  const owner = clusters.find((cluster) => cluster.mentions.some((m) => m.sentence === mention.sentence && m.first === mention.first && m.use === 'possessive'))
+  // "haar verloofde, de bioloog …": the name is about to come.
+  if (/^[,(:]$/u.test(sentences[mention.sentence]?.tokens[mention.last + 1]?.form ?? '')) return false
+  const owner = clusters.find((cluster) =>
+    cluster.mentions.some(
+      (m) => m.sentence === mention.sentence && m.first === mention.first && m.use === 'possessive',
+    ),
+  )
   const others = clusters
-    .filter((cluster) => cluster !== owner && cluster.type === 'Person' && cluster.names.size > 0 && !clashes(cluster, mention) && cluster.mentions.some((m) => m.start < mention.start))
+    .filter(
+      (cluster) =>
+        cluster !== owner &&
+        cluster.type === 'Person' &&
+        cluster.names.size > 0 &&
+        !clashes(cluster, mention) &&
+        cluster.mentions.some((m) => m.start < mention.start),
+    )
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
   const [first, second] = others
-  if (owner === undefined || first === undefined || first.mentions.length < 3 || (second !== undefined && second.mentions.length * 2 > first.mentions.length)) return false
+  if (
+    owner === undefined ||
+    first === undefined ||
+    first.mentions.length < 3 ||
+    (second !== undefined && second.mentions.length * 2 > first.mentions.length)
+  )
+    return false
   link(first, mention, 'couple', 'the one person whom the article is about besides')
   return true
 }

@@ -68,7 +68,14 @@ const byCataphora = (mention: Mention, sentence: Sentence | undefined, clusters:
     (cluster) =>
       cluster.type === 'Person' &&
       !(cluster.gender !== undefined && mention.gender !== undefined && cluster.gender !== mention.gender) &&
-      cluster.mentions.some((m) => m.sentence === mention.sentence && m.start > mention.end && m.kind === 'named' && m.roleToken === undefined && sentence.tokens[m.head]?.deprel.startsWith('nsubj') === true),
+      cluster.mentions.some(
+        (m) =>
+          m.sentence === mention.sentence &&
+          m.start > mention.end &&
+          m.kind === 'named' &&
+          m.roleToken === undefined &&
+          sentence.tokens[m.head]?.deprel.startsWith('nsubj') === true,
+      ),
   )
   const only = subjects[0]
   if (only === undefined || subjects.length > 1) return false

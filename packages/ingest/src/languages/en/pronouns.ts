@@ -32,6 +32,7 @@ export const pronouns: PronounTables = {
   female:
     /(?:woman|women|girl|lady|ess|sister|mother|daughter|niece|aunt|grandmother|wife|girlfriend|fiancée|queen|princess|duchess|bride|mum|mom|actress|heroine)$/iu,
   male: /(?:(?<!wo)man|(?<!wo)men|boy|brother|father|son|nephew|uncle|grandfather|husband|boyfriend|fiancé|king|prince|duke|groom|dad)$/iu,
-  regional: /^(?:Londoner|Mancunian|Liverpudlian|Glaswegian|Dubliner|Yorkshireman|Yorkshirewoman|Cornishman|Texan|Californian|New Yorker|Parisian|Geordie|Scouser|Brummie)$/u,
+  regional:
+    /^(?:Londoner|Mancunian|Liverpudlian|Glaswegian|Dubliner|Yorkshireman|Yorkshirewoman|Cornishman|Texan|Californian|New Yorker|Parisian|Geordie|Scouser|Brummie)$/u,
   age: /^(\d{1,3})-year-old$/u,
 }

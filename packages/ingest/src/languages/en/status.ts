@@ -13,7 +13,8 @@ export const status: StatusTables = {
     'perhaps maybe possibly probably reportedly allegedly nearly almost soon hopefully likely would-be prospective potential future alleged supposed rumoured rumored so-called imaginary',
   ),
   conditions: set('if unless whether should provided'),
-  counterfactual: /^(?:Had|Were|If|Should|Win)(?!\p{L}).*(?:,|would|and)|(?<!\p{L})(?:bookmakers|would have|could have|might have)(?!\p{L})/u,
+  counterfactual:
+    /^(?:Had|Were|If|Should|Win)(?!\p{L}).*(?:,|would|and)|(?<!\p{L})(?:bookmakers|would have|could have|might have)(?!\p{L})/u,
   cancelled: /(?<!\p{L})(?:is off|was off|cancelled|canceled|called off|abandoned)(?!\p{L})/iu,
   fiction:
     /\b(?:in the (?:film|movie|series|novel|musical|play|game)|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,

@@ -51,6 +51,7 @@ export const pronouns: PronounTables = {
   female:
     /(?:ster|trice|euse|esse|ice|stra|in|gravin|vrouw|vriendin|zus|zusje|moeder|dochter|nicht|tante|oma|echtgenote|koningin|prinses|meisje|dame|topvrouw|genote|kampioene|favoriete|concurrente|rivale|debutante|actrice|atlete|verloofde vrouw|bruid)$/iu,
   male: /(?:man|vriend|broer|broertje|vader|zoon|neef|oom|opa|echtgenoot|koning|prins|jongen|heer|topman|zwager|bruidegom)$/iu,
-  regional: /^(?:Friezin|Fries|Friese|Groninger|Groningse|Drent|Drentse|Tukker|Twentse|Twentenaar|Brabander|Brabantse|Limburger|Limburgse|Zeeuw|Zeeuwse|Gelderse|Overijsselse|Utrechter|Utrechtse|Hagenaar|Haagse|Arnhemmer|\p{Lu}\p{Ll}+(?:dammer|damse|burger|burgse|houter|venaar|enaar|hovenaar))$/u,
+  regional:
+    /^(?:Friezin|Fries|Friese|Groninger|Groningse|Drent|Drentse|Tukker|Twentse|Twentenaar|Brabander|Brabantse|Limburger|Limburgse|Zeeuw|Zeeuwse|Gelderse|Overijsselse|Utrechter|Utrechtse|Hagenaar|Haagse|Arnhemmer|\p{Lu}\p{Ll}+(?:dammer|damse|burger|burgse|houter|venaar|enaar|hovenaar))$/u,
   age: /^(\d{1,3})-jarige?$/u,
 }

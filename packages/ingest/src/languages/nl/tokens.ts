@@ -14,6 +14,7 @@ export const tokens: TokenTables = {
   elisions: list("'s 't 'n 'm 'r 'k 'ns ’s ’t ’n ’m ’r ’k 's' "),
   contractions: [],
   splitHyphens: false,
-  hyphenRoles: list(`coach trainer hoofdtrainer bondscoach speler speelster spits keeper doelman voorzitter leider leidster directeur verdediger middenvelder aanvaller captain
+  hyphenRoles:
+    list(`coach trainer hoofdtrainer bondscoach speler speelster spits keeper doelman voorzitter leider leidster directeur verdediger middenvelder aanvaller captain
     aanvoerder aanvoerster topman topvrouw ceo minister kamerlid fractievoorzitter renner renster zanger zangeres coureur ploegleider manager rijder rijdster lijsttrekker baas`),
 }
