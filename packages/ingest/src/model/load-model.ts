@@ -102,13 +102,21 @@ export const loadModel = (bytes: Uint8Array, engine?: Products): LinguisticModel
     const nodes = n + 1
     const scores = new Float64Array(nodes * nodes).fill(-1e9)
     const p = new Float64Array(n)
-    for (let d = 0; d < n; d++)
-      for (let g = 0; g < nodes; g++) {
+    for (let g = 0; g < nodes; g++) {
+      const own = heads.subarray(g * size, (g + 1) * size)
+      const b = bias[g] as number
+      for (let d = 0; d < n; d++) {
         if (g === d + 1) continue
-        let sum = bias[g] as number
-        for (let k = 0; k < size; k++) sum += (deps[d * size + k] as number) * (heads[g * size + k] as number)
-        scores[(d + 1) * nodes + g] = sum
+        const from = d * size
+        let s0 = 0
+        let s1 = 0
+        for (let k = 0; k < size; k += 2) {
+          s0 += (deps[from + k] as number) * (own[k] as number)
+          s1 += (deps[from + k + 1] as number) * (own[k + 1] as number)
+        }
+        scores[(d + 1) * nodes + g] = b + s0 + s1
       }
+    }
     const found = spanningTree(scores, nodes)
     for (let d = 0; d < n; d++) p[d] = softmax(scores, (d + 1) * nodes, nodes)[found[d + 1] as number] as number
     return { head: found.subarray(1), p }
@@ -166,8 +174,8 @@ export const loadModel = (bytes: Uint8Array, engine?: Products): LinguisticModel
       sentence.map((token, i): TokenAnalysis => {
         const t = (starts[s] as number) + i
         const headOf = parses[s]?.head[i] ?? 0
-        const best = largest(tags, t * header.tags.length, header.tags.length)
         const p = softmax(tags, t * header.tags.length, header.tags.length)
+        const best = largest(p, 0, p.length)
         const upos = uposOf[best] ?? 'X'
         let uposProbability = 0
         for (let k = 0; k < p.length; k++) if (uposOf[k] === upos) uposProbability += p[k] as number

@@ -38,7 +38,8 @@ export const network = (file: ModelFile, engine: Products = products()) => {
       }
       const scale = 4095 / largest
       scales[t] = largest / 4095
-      for (let k = 0; k < m.columns; k++) input[t * m.padded + k] = Math.round((x[t * m.columns + k] as number) * scale)
+      for (let k = 0; k < m.columns; k++)
+        input[t * m.padded + k] = (((x[t * m.columns + k] as number) * scale + 8192.5) | 0) - 8192
     }
     const sums = engine.multiply(input, count, m)
     const out = new Float64Array(count * m.rows)

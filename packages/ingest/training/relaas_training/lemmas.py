@@ -34,7 +34,10 @@ def pairs(language, sentences, lexicon):
             if t.upos in ('PUNCT', 'SYM', 'X'):
                 continue
             keep = t.upos == 'PROPN'
-            lemma = t.lemma.replace('_', '')
+            # "kwam … tegen": the bare form's lemma is the bare verb; the particle is joined in running text.
+            particle, _, rest = t.lemma.partition('_')
+            bare = rest and not t.form.lower().startswith(particle.lower())
+            lemma = rest.replace('_', '') if bare else t.lemma.replace('_', '')
             count[(t.upos + '|' + t.feats, t.form if keep else t.form.lower(), lemma if keep else lemma.lower())] += 1
     if language == 'nl':
         rows = lines(f'{lexicon}/verbs-nl.tsv.gz')

@@ -10,7 +10,7 @@ export const status: StatusTables = {
     'gaan zullen zou willen hopen kunnen mogen dromen verwachten plannen vrezen dreigen proberen overwegen azen mikken voorspellen wensen geloven denken lijken verlangen beloven aankondigen voornemen gokken kandideren solliciteren',
   ),
   doubting: set(
-    'misschien wellicht mogelijk vermoedelijk waarschijnlijk naar verluidt bijna haast binnenkort ooit hopelijk beoogd beoogde kandidaat gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige',
+    'misschien wellicht mogelijk vermoedelijk waarschijnlijk verluidt bijna haast binnenkort hopelijk beoogd beoogde kandidaat gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige',
   ),
   conditions: set('als indien mits tenzij wanneer stel of'),
   counterfactual:
