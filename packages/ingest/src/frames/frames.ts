@@ -92,7 +92,8 @@ const verbEntries = (
     low.replace(/ed$/u, ''),
     low.replace(/d$/u, ''),
     low.replace(/(.)\1ed$/u, '$1'),
-    low.replace(/ing$/u, ''), low.replace(/en$/u, ''),
+    low.replace(/ing$/u, ''),
+    low.replace(/en$/u, ''),
     low.replace(/e?s$/u, ''),
   ]
   return stems.flatMap((stem) => index.verbs.get(stem) ?? [])

@@ -17,8 +17,10 @@ export const matchResult = (frame: ResultFrame, clause: Clause, noun: number): M
     .children(noun)
     .filter(
       (child) =>
-        /^(?:nmod|det|amod)/u.test(clause.tokens[child]?.deprel ?? '') &&
-        (child < noun || clause.prepositions(child).some((form) => /^(?:van|voor|of|for|by|door)$/u.test(form))),
+        /^(?:nmod|det|amod|appos|flat)/u.test(clause.tokens[child]?.deprel ?? '') &&
+        (child < noun ||
+          (child === noun + 1 && clause.tokens[child]?.ner.startsWith('B-') === true) ||
+          clause.prepositions(child).some((form) => /^(?:van|voor|of|for|by|door)$/u.test(form))),
     )
   let does = possessor
     .flatMap((child) => clause.phrase(child))
@@ -88,7 +90,7 @@ export const matchAdjective = (
   const slots = listOf(frame.object)
   const ends = (
     slots.includes('obj')
-      ? clause.dependents(adjective, /^(?:obj|obl)/u).flatMap((child) => clause.phrase(child))
+      ? clause.dependents(adjective, /^(?:obj|obl|iobj|expl)/u).flatMap((child) => clause.phrase(child))
       : obliques(clause, adjective, slots)
   ).filter(({ chain }) => !does.some((one) => one.chain.id === chain.id))
   const trigger = triggerAt(clause.sentence.index, [adjective, ...fixed])

@@ -67,7 +67,15 @@ export const matchVerb = (frame: VerbFrame, clause: Clause, verb: number, symmet
   )
   if (suffers.length === 0) {
     const [one, other] = together(does)
-    return symmetric && other.length > 0 && clause.dependents(verb, /^obj$/u).length === 0
+    return symmetric &&
+      other.length > 0 &&
+      clause
+        .dependents(verb, /^obj$/u)
+        .every(
+          (child) =>
+            /^(?:elkaar|zich|other|another|het)$/iu.test(clause.tokens[child]?.form ?? '') ||
+            (frame.words ?? []).includes(clause.tokens[child]?.form.toLowerCase() ?? ''),
+        )
       ? [{ subjects: one, objects: other, trigger, shape: 'together', sure: 0.85 }]
       : []
   }

@@ -55,7 +55,10 @@ export const objects = (
     return prepositions.length > 0 && prepositions.every((form) => words.includes(form))
   })
   const particles = afterParticle.flatMap((child) => clause.phrase(child))
-  if (particles.length > 0) return particles
+  const apart = particles.filter(
+    ({ mention, chain }) => mention.use !== 'reflexive' && !taken.some((one) => one.chain.id === chain.id),
+  )
+  if (apart.length > 0) return apart
   // A bare name that the parse calls an oblique is an object: times and places have a preposition.
   const bare = clause
     .dependents(verb, /^(?:obl|advcl|nmod|appos)$/u)

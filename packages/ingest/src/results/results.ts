@@ -89,6 +89,34 @@ const ofScoreLine = (
   return [left > right ? beat(predicate, side(home), side(away), 0.88) : beat(predicate, side(away), side(home), 0.88)]
 }
 
+/** "Rit 2: Oord – Crowther", "Larkin v Orlovsky": two names with only a sign between, in a list or after a heat's number: a pairing. */
+const ofPairingLine = (
+  predicate: string,
+  sentence: Sentence,
+  pairs: readonly (readonly [Mention, Chain])[],
+): Candidate[] => {
+  const [home, away] = competitors(sentence, pairs)
+  if (home === undefined || away === undefined || home[1].id === away[1].id) return []
+  const between = sentence.tokens
+    .slice(home[0].last + 1, away[0].first)
+    .map(({ form }) => form)
+    .join('')
+  const listed =
+    sentence.kind === 'item' ||
+    /^(?:rit|heat|partij|match|bout|baan|main)$/iu.test(
+      sentence.tokens.find(({ upos }) => upos !== 'PUNCT')?.form ?? '',
+    )
+  const scored = SCORE.test(sentence.tokens[away[0].last + 1]?.form ?? '')
+  if (!/^(?:[-–—/]|vs?\.?|tegen)$/u.test(between) || (!listed && !/^vs?\.?$/u.test(between)) || scored) return []
+  const side = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({
+    sentence: sentence.index,
+    rank: 0,
+    mention,
+    chain,
+  })
+  return [{ ...beat(predicate, side(home), side(away), 0.85), rule: `results/${predicate}/pairing` }]
+}
+
 /** Contests told as lists and lines instead of sentences. Works for every predicate that is a directed contest between equals. */
 export const results: Stage = {
   name: 'results',
@@ -98,6 +126,10 @@ export const results: Stage = {
     const predicate = vocabulary.predicates.find(
       ({ family, symmetric, sameType, core }) =>
         family === 'contest' && !symmetric && sameType === true && core === true,
+    )?.id
+    const pairing = vocabulary.predicates.find(
+      ({ family, symmetric, sameType, core }) =>
+        family === 'contest' && symmetric && sameType === true && core === true,
     )?.id
     if (predicate === undefined) return document
     const pairs = document.chains.flatMap((chain) =>
@@ -116,6 +148,7 @@ export const results: Stage = {
       if (own.length === 0) {
         close()
         found.push(...ofScoreLine(predicate, sentence, pairs))
+        if (pairing !== undefined) found.push(...ofPairingLine(pairing, sentence, pairs))
       }
       for (const next of own) {
         if (next.rank <= (ranking.at(-1)?.rank ?? 0)) close()
