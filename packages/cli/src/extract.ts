@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Extraction, LanguageCode } from '@relaas/graph'
-import { createIngest, type Ingest, readLine } from '@relaas/ingest'
+import { createIngest, type Ingest, readLine, toConllu } from '@relaas/ingest'
 import { loadAssets } from '@relaas/ingest/node'
 import { assetsFolder } from './places.ts'
 import { readArticles, withLanguage } from './read-articles.ts'
@@ -68,4 +68,19 @@ export const extract = async (paths: readonly string[], options: ExtractOptions)
   for await (const extraction of extractAll(paths, options, openIngest(options), skipped))
     await write(`${JSON.stringify(extraction)}\n`)
   return skipped.count > 0 ? 2 : 0
+}
+
+/** `relaas parse PATH…`: the linguistic analysis as CoNLL-U. Returns the exit code. */
+export const parse = async (paths: readonly string[], options: ExtractOptions): Promise<number> => {
+  const ingest = openIngest(options)
+  let skipped = 0
+  for await (const read of readArticles(paths, options.lang)) {
+    if ('source' in read) {
+      await write(toConllu(ingest.analyse(read.source)))
+      continue
+    }
+    skipped++
+    process.stderr.write(`skipped ${read.id}: ${read.problem}\n`)
+  }
+  return skipped > 0 ? 2 : 0
 }

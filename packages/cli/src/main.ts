@@ -5,7 +5,7 @@ import { build } from './build.ts'
 import { explain } from './explain.ts'
 import { serve } from './explore.ts'
 import { exportGraph } from './export.ts'
-import { extract, openIngest } from './extract.ts'
+import { extract, openIngest, parse } from './extract.ts'
 import { Failure } from './failure.ts'
 import { score } from './score.ts'
 
@@ -80,6 +80,13 @@ program
   .action(async (folder: string, edge: string) => {
     process.stdout.write(`${await explain(folder, edge)}\n`)
   })
+program
+  .command('parse')
+  .argument('<path...>', 'files, folders or globs')
+  .description('print the linguistic analysis as CoNLL-U')
+  .addOption(lang())
+  .addHelpText('after', example('relaas parse article.txt --lang nl > article.conllu'))
+  .action(async (paths: string[], options) => end(await parse(paths, options)))
 program
   .command('score')
   .argument('<gold...>', 'gold files')

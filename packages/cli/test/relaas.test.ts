@@ -19,7 +19,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }))
 
 describe('relaas', () => {
   it('has help with an example for every command', () => {
-    for (const command of ['extract', 'build', 'export', 'explore', 'explain', 'score'])
+    for (const command of ['extract', 'build', 'export', 'explore', 'explain', 'parse', 'score'])
       expect(run([command, '--help']).stdout).toContain('Example:')
   })
 

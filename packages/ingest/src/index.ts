@@ -1,3 +1,4 @@
+export { toConllu } from './conllu/to-conllu.ts'
 export type * from './document/candidate.ts'
 export type * from './document/document.ts'
 export type * from './document/mention.ts'
