@@ -35,7 +35,7 @@ export const byDescription = (
   }
   // "De coach van Bosma vindt …": the subject of a sentence that goes on about the one person last spoken of.
   const token = sentence?.tokens[mention.head]
-  const complement = sentence?.tokens.some((t) => t.head === mention.head + 1 && /^nmod/u.test(t.deprel)) === true
+  const complement = sentence?.tokens.some((t) => t.head === mention.head + 1 && t.deprel.startsWith('nmod')) === true
   if (mention.role !== undefined && complement && token?.deprel.startsWith('nsubj') === true) {
     const previous = all.filter(
       ({ nearest, cluster }) =>
