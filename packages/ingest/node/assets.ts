@@ -14,6 +14,10 @@ export const loadAssets = (root: string, userPacks: readonly string[] = []): Ing
     const path = join(root, 'models', language, 'model.bin')
     return existsSync(path) ? readFileSync(path) : undefined
   }
+  const names = (language: string): string => {
+    const path = join(root, 'models', language, 'names.tsv')
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
   const nl = model('nl')
   const en = model('en')
   const folder = join(root, 'relations')
@@ -22,6 +26,7 @@ export const loadAssets = (root: string, userPacks: readonly string[] = []): Ing
     .toSorted()
   return {
     models: { ...(nl === undefined ? {} : { nl }), ...(en === undefined ? {} : { en }) },
+    names: { nl: names('nl'), en: names('en') },
     gazetteer: readFileSync(join(root, 'lexicon', 'gazetteer.tsv'), 'utf8'),
     packs: [
       ...packs.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),

@@ -5,6 +5,7 @@ import { parseRelationPack } from './frames/parse-relation-pack.ts'
 import { vocabularyOf } from './frames/vocabulary-of.ts'
 import { parseGazetteer } from './gazetteer/gazetteer.ts'
 import { languages } from './languages/languages.ts'
+import { parseLinearModel } from './linear/linear-model.ts'
 import { loadModel } from './model/load-model.ts'
 import type { IngestContext } from './stages/context.ts'
 import { pipeline } from './stages/pipeline.ts'
@@ -16,6 +17,8 @@ export interface IngestAssets {
   readonly models: Partial<Readonly<Record<LanguageCode, Uint8Array>>>
   /** Content of `lexicon/gazetteer.tsv`. */
   readonly gazetteer: string
+  /** Content of `models/<language>/names.tsv`. */
+  readonly names: Partial<Readonly<Record<LanguageCode, string>>>
   /** Relation packs as YAML, ours and the user's; a later one may replace a predicate of an earlier one. */
   readonly packs: readonly { readonly file: string; readonly text: string }[]
 }
@@ -57,7 +60,14 @@ export const createIngest = (
     if (known !== undefined) return known
     const bytes = assets.models[code]
     if (bytes === undefined) throw new Error(`No linguistic model for the language "${code}" is loaded`)
-    const context: IngestContext = { language: languages[code], model: loadModel(bytes), gazetteer, packs, vocabulary }
+    const context: IngestContext = {
+      language: languages[code],
+      model: loadModel(bytes),
+      gazetteer,
+      names: parseLinearModel(assets.names[code] ?? ''),
+      packs,
+      vocabulary,
+    }
     contexts.set(code, context)
     return context
   }

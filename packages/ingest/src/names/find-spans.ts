@@ -36,6 +36,8 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
     i === 0 ||
     (before !== undefined && /^["“„'‘(•–—:-]$/u.test(before.form) && i === 1) ||
     /^[.:!?]$/u.test(before?.form ?? '')
+  // "speelt bij De Graafschap": an article with a capital inside a sentence belongs to a name.
+  if (!initial && /^(?:De|Het|The)$/u.test(token.form)) return CAPITAL.test(sentence.tokens[i + 1]?.form ?? '')
   if (!initial) return !language.names.notNames.has(token.form) || token.upos === 'PROPN'
   if (language.names.notNames.has(token.form)) return false
   // "Judoka Leah Stannard": a role with the sentence's capital.
@@ -46,8 +48,80 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
   return kinds.has('given') && next !== undefined && CAPITAL.test(next.form)
 }
 
+/** Small words that join a name only between a given name and a surname: "Marije in 't Veld", "Gerda te Winkel". */
+const LOCATIVE = /^(?:in|op|aan|te|al|of|bij|from|at)$/u
+
+/** Whether "in", "op" or "te" at `j` stands inside a name: right after the one given name, before "'t" or a surname that is no place. */
+const insideName = (tokens: readonly Token[], first: number, j: number, { gazetteer }: IngestContext): boolean => {
+  const form = tokens[j]?.form ?? ''
+  if (j !== first + 1 || !/^(?:in|op|aan|te)$/u.test(form) || !gazetteer.kinds(tokens[first]?.form ?? '').has('given'))
+    return false
+  const next = tokens[j + 1]?.form ?? ''
+  if (/^['’]t$/u.test(next)) return true
+  const word = /^(?:de|den|der)$/u.test(next) ? (tokens[j + 2]?.form ?? '') : next
+  const kinds = gazetteer.kinds(word)
+  return CAPITAL.test(word) && !kinds.has('place') && (kinds.has('surname') || form === 'te')
+}
+
+/** "Jake Paul de World Cup", "Teun van Siem": after a small word that belongs to the sentence a thing of another kind begins. */
+const splitParticle = (tokens: readonly Token[], span: NameSpan, context: IngestContext): NameSpan[] => {
+  const { particles, eventWords, organizationWords } = context.language.names
+  for (let i = span.first + 1; i < span.last; i++) {
+    const form = tokens[i]?.form ?? ''
+    if (!particles.has(form) || CAPITAL.test(form)) continue
+    const next = afterParticles(tokens, i, particles)
+    const rest = tokens.slice(next, span.last + 1).map((token) => token.form)
+    const kinds = context.gazetteer.kinds(rest[0] ?? '')
+    const otherThing =
+      rest.some((word) => eventWords.has(word) || organizationWords.has(word)) &&
+      context.gazetteer.kinds(tokens[span.first]?.form ?? '').has('given')
+    const otherPerson =
+      rest.length === 1 &&
+      /^(?:van|of)$/u.test(form) &&
+      kinds.has('given') &&
+      !kinds.has('surname') &&
+      !kinds.has('place')
+    if (otherThing || otherPerson)
+      return [
+        { ...span, last: i - 1 },
+        ...splitParticle(tokens, { ...span, first: next, type: otherThing ? null : span.type }, context),
+      ]
+  }
+  return [span]
+}
+
+/** "Feyenoord Kenta Ishiguro": a listed organization, then a given name and more, is two. */
+const splitOrganization = (
+  tokens: readonly Token[],
+  span: NameSpan,
+  { gazetteer, language }: IngestContext,
+): NameSpan[] => {
+  for (let i = span.first + 1; i < span.last; i++) {
+    const head = tokens.slice(span.first, i).map((token) => token.form)
+    const kinds = gazetteer.kinds(head.join(' '))
+    const next = gazetteer.kinds(tokens[i]?.form ?? '')
+    const rest = tokens.slice(i, span.last + 1).map((token) => token.form)
+    const person =
+      next.has('given') ||
+      (rest.length === 2 &&
+        rest.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !language.names.organizationWords.has(word)) &&
+        gazetteer.kinds(rest.join(' ')).size === 0)
+    if (kinds.has('organization') && !kinds.has('given') && person && !next.has('place'))
+      return [
+        { ...span, last: i - 1, type: 'Organization' },
+        { ...span, first: i, type: 'Person' },
+      ]
+  }
+  return [span]
+}
+
 /** Names of persons that stand beside each other: "Van Damme Jake Paul" is two, because a given name begins anew. */
-const splitAdjacent = (tokens: readonly Token[], span: NameSpan, { gazetteer }: IngestContext): NameSpan[] => {
+const splitAdjacent = (
+  tokens: readonly Token[],
+  span: NameSpan,
+  { gazetteer, language }: IngestContext,
+): NameSpan[] => {
+  const { particles } = language.names
   for (let i = span.first + 2; i < span.last; i++) {
     const form = tokens[i]?.form ?? ''
     const kinds = gazetteer.kinds(form)
@@ -67,8 +141,11 @@ const splitAdjacent = (tokens: readonly Token[], span: NameSpan, { gazetteer }: 
       (tokens[i]?.nerProbability ?? 0) > 0.95
     )
       continue
+    // "de verloofde van Teun van Siem Kok": what joins the two belongs to neither.
+    let last = i - 1
+    while (last > span.first && particles.has(tokens[last]?.form ?? '')) last--
     return [
-      { ...span, last: i - 1 },
+      { ...span, last },
       { ...span, first: i },
     ]
   }
@@ -125,13 +202,31 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
       }
       if (next.ner.startsWith('B-') && next.nerProbability > 0.6 && last === j - 1) break
       const glued =
-        /^[-‑–&’'/]$/u.test(next.form) &&
-        !next.spaceBefore &&
-        tokens[j + 1]?.spaceBefore === false &&
-        CAPITAL.test(tokens[j + 1]?.form ?? '')
+        (/^[-‑–&’'/]$/u.test(next.form) && !next.spaceBefore && tokens[j + 1]?.spaceBefore === false) ||
+        (next.form === '&' && last === j - 1)
+          ? CAPITAL.test(tokens[j + 1]?.form ?? '')
+          : false
+      // "Longa '59": the year of a club.
+      if (last === j - 1 && /^['’]\d{2}$/u.test(next.form)) {
+        last = j
+        type = 'Organization'
+        break
+      }
+      if (
+        last === j - 1 &&
+        /^['’]$/u.test(next.form) &&
+        /^\d{2}$/u.test(tokens[j + 1]?.form ?? '') &&
+        tokens[j + 1]?.spaceBefore === false
+      ) {
+        last = j + 1
+        type = 'Organization'
+        break
+      }
+      if (/^(?:v|vs|vs\.|x)$/u.test(next.form)) break
       const small =
         particles.has(next.form.toLowerCase()) &&
         (next.ner.startsWith('I-') ||
+          insideName(tokens, i, j, context) ||
           (last === i && startsPerson && namelike(sentence, afterParticles(tokens, j, particles), context)))
       if (namelike(sentence, j, context) && !/^["“(]/u.test(next.form)) last = j
       else if (
@@ -151,12 +246,16 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
     let stop = last
     for (let j = i + 1; j <= last; j++) {
       const form = tokens[j]?.form ?? ''
-      if (/^(?:in|op|aan|te|al|of|bij|from|at)$/u.test(form) && tokens[j]?.ner === 'O') {
+      if (LOCATIVE.test(form) && tokens[j]?.ner === 'O' && !insideName(tokens, i, j, context)) {
         stop = j - 1
         break
       }
     }
-    spans.push(...splitAdjacent(tokens, { first: i, last: stop, type, probability }, context))
+    spans.push(
+      ...splitParticle(tokens, { first: i, last: stop, type, probability }, context)
+        .flatMap((span) => splitOrganization(tokens, span, context))
+        .flatMap((span) => splitAdjacent(tokens, span, context)),
+    )
     i = stop + 1
   }
   return spans

@@ -1,44 +1,65 @@
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
+import { logSum } from '../linear/linear-model.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { findSpans, type NameSpan } from './find-spans.ts'
-import { scoreTypes, type TypeScores } from './type-span.ts'
+import { nameFeatures } from './name-features.ts'
 
 interface Found {
   readonly sentence: number
   readonly span: NameSpan
   readonly form: string
-  readonly scores: TypeScores
+  /** Log-probabilities of the typer's classes. */
+  readonly scores: Float64Array
 }
 
-const bare = (form: string): string => form.replace(/['’]s?$/u, '').replace(/(?<=\p{L}{3})s$/u, 's')
+/** The class of the typer for what is no name at all. */
+const NO_NAME = 'None'
+/** How much the other mentions of a name count beside what stands around this one; more of them tell less new. */
+const OTHERS = 0.7
+/** Added to Person for a name that is part of a fuller person's name in the document. */
+const PART_OF_PERSON = 4
 
-/** A name that is the whole or the last word of another's in the document shares its evidence. */
-const pool = (found: readonly Found[]): Map<string, TypeScores> => {
-  const pooled = new Map<string, TypeScores>()
-  const share = (key: string, scores: TypeScores, weight: number): void => {
-    const sum = pooled.get(key) ?? new Map<string, number>()
-    for (const [type, points] of scores) sum.set(type, (sum.get(type) ?? 0) + weight * points)
-    pooled.set(key, sum)
-  }
+const bare = (form: string): string => form.replace(/['’]s?$/u, '')
+
+/** Forms that are the first or last words of a longer name in the document that is surely a person's. */
+const partsOfPersons = (found: readonly Found[], person: number): ReadonlySet<string> => {
+  const parts = new Set<string>()
   for (const { form, scores } of found) {
     const words = form.split(/\s+/u)
-    share(form, scores, 1)
-    if (words.length > 1 && (scores.get('Person') ?? 0) > 2) {
-      for (let i = 1; i < words.length; i++) share(words.slice(i).join(' '), new Map([['Person', 6]]), 1)
-      share(words[0] ?? '', new Map([['Person', 1.5]]), 1)
+    if (words.length < 2 || (scores[person] ?? -9) < Math.log(0.6)) continue
+    for (let i = 1; i < words.length; i++) {
+      parts.add(words.slice(i).join(' '))
+      parts.add(`${words.slice(i).join(' ')}s`)
     }
+    parts.add(words[0] ?? '')
   }
-  return pooled
+  return parts
 }
 
-const best = (scores: TypeScores): { readonly type: string; readonly probability: number } | undefined => {
-  const ranked = [...scores].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const top = ranked[0]
-  if (top === undefined || top[1] < 0.5) return undefined
-  const total = ranked.reduce((sum, [, points]) => sum + points, 0)
-  return { type: top[0], probability: Math.round((1000 * top[1]) / (total + 0.3)) / 1000 }
+/** What one name is, given all its mentions in the document. */
+const verdict = (
+  one: Found,
+  same: readonly Found[],
+  parts: ReadonlySet<string>,
+  classes: readonly string[],
+): { readonly type: string; readonly probability: number } => {
+  const others = same.filter((other) => other !== one)
+  const scores = one.scores.map(
+    (score, c) =>
+      score +
+      (others.length === 0
+        ? 0
+        : (OTHERS * others.reduce((sum, other) => sum + (other.scores[c] ?? 0), 0)) / Math.sqrt(others.length)) +
+      (classes[c] === 'Person' && parts.has(one.form) ? PART_OF_PERSON : 0),
+  )
+  let top = 0
+  scores.forEach((score, c) => {
+    if (score > (scores[top] ?? 0)) top = c
+  })
+  const probability = Math.exp((scores[top] ?? 0) - logSum(scores))
+  return { type: classes[top] ?? NO_NAME, probability: Math.round(1000 * probability) / 1000 }
 }
 
 /** Disciplines written small are events: the 500 metres. */
@@ -83,19 +104,26 @@ export const names: Stage = {
     const found = document.sentences.flatMap((sentence, index) =>
       findSpans(sentence, context).map((span): Found => {
         const slice = document.source.text.slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
-        return { sentence: index, span, form: bare(slice), scores: scoreTypes(sentence, span, context) }
+        return {
+          sentence: index,
+          span,
+          form: bare(slice),
+          scores: context.names.logProbabilities(nameFeatures(sentence, span, context)),
+        }
       }),
     )
-    const pooled = pool(found)
+    const { classes } = context.names
+    const parts = partsOfPersons(found, classes.indexOf('Person'))
+    const byForm = new Map<string, Found[]>()
+    for (const one of found) byForm.set(one.form, [...(byForm.get(one.form) ?? []), one])
     const sentences = document.sentences.map((sentence, index) => {
-      const own = found.filter((name) => name.sentence === index)
       const events = disciplines(sentence, context)
-      const spans = own.flatMap(({ span, form, scores }) => {
-        if (events.some((event) => event.first <= span.last && span.first <= event.last)) return []
-        const all: TypeScores = new Map(scores)
-        for (const [type, points] of pooled.get(form) ?? []) all.set(type, (all.get(type) ?? 0) + 0.5 * points)
-        const verdict = best(all)
-        return verdict === undefined ? [] : [{ ...span, final: verdict.type, sure: verdict.probability }]
+      const spans = found.flatMap((one) => {
+        const { span } = one
+        if (one.sentence !== index || events.some((event) => event.first <= span.last && span.first <= event.last))
+          return []
+        const { type, probability } = verdict(one, byForm.get(one.form) ?? [], parts, classes)
+        return type === NO_NAME ? [] : [{ ...span, final: type, sure: probability }]
       })
       return label(sentence, [...spans, ...events.map((event) => ({ ...event, final: 'Event', sure: 0.9 }))])
     })

@@ -2,6 +2,7 @@ import type { Vocabulary } from '@relaas/graph'
 import type { RelationPack } from '../frames/relation-pack.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
+import type { LinearModel } from '../linear/linear-model.ts'
 import type { LinguisticModel } from '../model/linguistic-model.ts'
 
 /** What the stages may consult; made once by `createIngest`, the same for every document of one language. */
@@ -9,6 +10,8 @@ export interface IngestContext {
   readonly language: Language
   readonly model: LinguisticModel
   readonly gazetteer: Gazetteer
+  /** Types names by what they are made of and what stands around them. */
+  readonly names: LinearModel
   readonly packs: readonly RelationPack[]
   readonly vocabulary: Vocabulary
 }

@@ -1,0 +1,49 @@
+/** A log-linear model: classes, and for each named feature a weight a class. Small enough to ship as text and to read. */
+export interface LinearModel {
+  readonly classes: readonly string[]
+  /** Log-probabilities of the classes, in their order, given the features that hold. Unknown features say nothing. */
+  readonly logProbabilities: (features: readonly string[]) => Float64Array
+  /** Whether no weights are there. */
+  readonly empty: boolean
+}
+
+/** Log of the sum of exponents, taken from the largest so that nothing overflows. */
+export const logSum = (scores: Float64Array): number => {
+  const top = scores.reduce((best, score) => Math.max(best, score), -Infinity)
+  let sum = 0
+  for (const score of scores) sum += Math.exp(score - top)
+  return top + Math.log(sum)
+}
+
+/**
+ * Reads weights: a first line of tab-separated class names, then a line a feature: its name and a weight (in hundredths) a class.
+ *
+ * @throws Error where a line has another number of weights than there are classes, with the line's number
+ */
+export const parseLinearModel = (text: string): LinearModel => {
+  const lines = text.split('\n').filter((line) => line !== '')
+  const classes = (lines[0] ?? '').split('\t').filter((name) => name !== '')
+  const weights = new Map<string, Float64Array>()
+  lines.slice(1).forEach((line, i) => {
+    const [feature = '', ...row] = line.split('\t')
+    if (row.length !== classes.length)
+      throw new Error(`line ${i + 2}: ${row.length} weights for ${classes.length} classes`)
+    weights.set(
+      feature,
+      Float64Array.from(row, (weight) => Number(weight) / 100),
+    )
+  })
+  return {
+    classes,
+    empty: weights.size === 0,
+    logProbabilities: (features) => {
+      const scores = new Float64Array(classes.length)
+      for (const feature of features) {
+        const row = weights.get(feature)
+        if (row !== undefined) for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) + (row[c] ?? 0)
+      }
+      const total = logSum(scores)
+      return scores.map((score) => score - total)
+    },
+  }
+}

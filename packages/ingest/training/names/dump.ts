@@ -1,0 +1,47 @@
+/**
+ * Writes one line a name found in annotated documents: its features and its type ("None" where the annotation is complete and has no name there).
+ *
+ *     npx tsx --conditions=relaas-source packages/ingest/training/names/dump.ts nl GOLD.json… > names-nl.tsv
+ */
+import { readFileSync } from 'node:fs'
+import { loadAssets } from '@relaas/ingest/node'
+import { emptyDocument } from '../../src/document/document.ts'
+import { languages } from '../../src/languages/languages.ts'
+import { findSpans } from '../../src/names/find-spans.ts'
+import { nameFeatures } from '../../src/names/name-features.ts'
+import { segmentation } from '../../src/segmentation/segmentation.ts'
+import { contextOf } from '../context-of.ts'
+import { syntax } from '../../src/syntax/syntax.ts'
+
+interface Gold {
+  readonly doc: string
+  readonly lang: 'nl' | 'en'
+  readonly text: string
+  readonly complete?: boolean
+  readonly entities: readonly { readonly type: string; readonly names: readonly string[] }[]
+}
+
+const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
+const context = contextOf(loadAssets('packages/ingest'), languages[lang])
+for (const file of files)
+  for (const [index, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
+    if (gold.lang !== lang || gold.text === undefined) continue
+    const types = new Map<string, string>()
+    for (const { type, names } of gold.entities)
+      for (const name of names) {
+        types.set(name, type)
+        if (type === 'Person') types.set(name.split(' ').slice(1).join(' '), type)
+      }
+    types.delete('')
+    let document = emptyDocument({ id: gold.doc, lang, text: gold.text })
+    for (const stage of [segmentation, syntax]) document = stage.run(document, context)
+    for (const sentence of document.sentences)
+      for (const span of findSpans(sentence, context)) {
+        const form = gold.text
+          .slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
+          .replace(/['’]s?$/u, '')
+        const type = types.get(form) ?? types.get(form.replace(/s$/u, '')) ?? (gold.complete === true ? 'None' : undefined)
+        if (type !== undefined)
+          console.log([file, index, gold.doc, form, type, ...nameFeatures(sentence, span, context)].join('\t'))
+      }
+  }
