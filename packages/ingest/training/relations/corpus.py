@@ -1,0 +1,65 @@
+"""Turns the corpus (corpus/<language>/*.txt) into annotated documents in the gold format.
+
+    python corpus.py corpus/nl/*.txt > corpus-nl.json
+
+An item is a text with its names, pronouns and descriptions marked, `[words=id]`, at first mention with a type, `[words=id:O]` (O
+organization, P place, E event, W work, else a person; `[Japanse=j:P:Japan]` where the words are not the name), and one line a
+statement: `> beat a b`, then `?` expected, `!` negated, `~` readers may differ. An empty line ends it. `# 2025-02-10` before the
+text is its date.
+"""
+import json
+import os
+import re
+import sys
+
+TYPES = {'O': 'Organization', 'P': 'Place', 'E': 'Event', 'W': 'Work'}
+MARK = re.compile(r'\[([^\[\]=]+)=([^\[\]]+)\]')
+STATEMENT = re.compile(r'> (\w+) (\S+) (\S+)(?: ([?!~]))?$')
+
+
+def item(block, doc, lang):
+    lines = block.split('\n')
+    date = lines.pop(0)[2:].strip() if lines[0].startswith('# ') else '2025-02-10'
+    marked = '\n\n'.join(line for line in lines if not line.startswith('>'))
+    names, types = {}, {}
+    for words, mark in MARK.findall(marked):
+        ids, *rest = mark.split(':')
+        for id in ids.split('+'):
+            if rest:
+                types[id] = TYPES[rest[0]]
+            name = rest[1] if len(rest) > 1 else words
+            if '+' not in ids and name[:1].isupper() or len(rest) > 1 or (rest and name[:1].isdigit()):
+                names.setdefault(id, [])
+                if name not in names[id] and not re.match(r'(?:De|Het|Hij|Zij|Ze|She|He|The|Haar|Zijn|Mijn|My|Her|His|Ik|I|Twentse)\b', name):
+                    names[id].append(name)
+    for id, forms in names.items():
+        forms.sort(key=len, reverse=True)
+    document = {
+        'doc': doc, 'date': date, 'lang': lang, 'text': MARK.sub(r'\1', marked), 'complete': True,
+        'entities': [{'id': id, 'type': types.get(id, 'Person'), 'names': forms} for id, forms in names.items() if forms],
+        'statements': [], 'optional': [],
+    }
+    for line in lines:
+        if not line.startswith('>'):
+            continue
+        found = STATEMENT.match(line)
+        if found is None or found[2] not in names or found[3] not in names:
+            raise SystemExit(f'{doc}: cannot read "{line}"')
+        status = {'?': 'expected', '!': 'negated'}.get(found[4], 'asserted')
+        document['optional' if found[4] == '~' else 'statements'].append(
+            {'predicate': found[1], 'subject': found[2], 'object': found[3], 'status': status, 'qualifiers': {}})
+    return document
+
+
+def main():
+    out = []
+    for path in sys.argv[1:]:
+        lang = os.path.basename(os.path.dirname(path))
+        name = os.path.splitext(os.path.basename(path))[0]
+        blocks = open(path, encoding='utf8').read().strip().split('\n\n')
+        out += [item(block.strip('\n'), f'{lang}-{name}-{i + 1:03}', lang) for i, block in enumerate(blocks) if block.strip()]
+    json.dump(out, sys.stdout, ensure_ascii=False, indent=1)
+
+
+if __name__ == '__main__':
+    main()

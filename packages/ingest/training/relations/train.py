@@ -1,0 +1,149 @@
+"""Trains the scorer of pairs, one logistic regression a relation and direction over shared features, from the lines of dump.ts.
+
+    python train.py --out ../../models/nl/relations.tsv pairs-nl.tsv [--held 3]
+"""
+import argparse
+import collections
+import re
+
+import numpy as np
+import torch
+
+
+def read(paths):
+    for path in paths:
+        for line in open(path, encoding='utf8'):
+            file, number, doc, sentence, pair, labels, *features = line.rstrip('\n').split('\t')
+            yield file, int(number), doc, pair, labels.split(','), features
+
+
+def is_held(r, n):
+    return n and 'articles' in r[0] and r[1] % n == n - 1
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument('files', nargs='+')
+    a.add_argument('--out')
+    a.add_argument('--held', type=int, default=0, help='leave every n-th article out of training')
+    a.add_argument('--l2', type=float, default=3e-5)
+    a.add_argument('--minimum', type=int, default=3)
+    a.add_argument('--threshold', type=float, default=0.5)
+    a.add_argument('--folds', type=int, default=0)
+    a = a.parse_args()
+    rows = list(read(a.files))
+    if a.folds:
+        docs = sorted({(r[0], r[2]) for r in rows if not is_held(r, a.held)})
+        fold = {d: i % a.folds for i, d in enumerate(docs)}
+        total = collections.Counter()
+        for k in range(a.folds):
+            train = [r for r in rows if fold.get((r[0], r[2]), k) != k]
+            test = [r for r in rows if fold.get((r[0], r[2])) == k]
+            total += report(test, *fit(train, a), a.threshold)
+        show('cross-validated', total)
+    train = [r for r in rows if not is_held(r, a.held)]
+    held = [r for r in rows if is_held(r, a.held)]
+    model = fit(train, a)
+    show('train', report(train, *model, a.threshold))
+    if held:
+        show('held', report(held, *model, a.threshold))
+    if a.out:
+        names, classes, w = model
+        hundred = (w * 100).round().int().numpy()
+        keep = np.flatnonzero(np.abs(hundred).max(1) >= 8)
+        with open(a.out, 'w', encoding='utf8') as f:
+            f.write('\t'.join(classes) + '\n')
+            for i in keep:
+                f.write(names[i] + '\t' + '\t'.join('' if v == 0 else str(v) for v in hundred[i]) + '\n')
+        print('features', len(keep))
+
+
+def matrix(rows, number):
+    at, of = [], []
+    for i, r in enumerate(rows):
+        for f in set(r[5]):
+            if f in number:
+                at.append(i)
+                of.append(number[f])
+    return torch.sparse_coo_tensor([at, of], torch.ones(len(at)), (len(rows), len(number)))
+
+
+def targets(rows, classes):
+    y, mask = torch.zeros(len(rows), len(classes)), torch.ones(len(rows), len(classes))
+    number = {c: i for i, c in enumerate(classes)}
+    for i, r in enumerate(rows):
+        for label in r[4]:
+            if label == '-':
+                continue
+            c = number.get(label.lstrip('~'))
+            if c is None:
+                continue
+            if label[0] == '~':
+                mask[i, c] = 0
+            else:
+                y[i, c] = 1
+    return y, mask
+
+
+def fit(train, a):
+    torch.manual_seed(1)
+    torch.set_num_threads(1)
+    documents = collections.defaultdict(set)
+    for r in train:
+        for f in r[5]:
+            documents[f].add(r[2])
+    names = sorted(f for f, d in documents.items() if len(d) >= a.minimum)
+    number = {f: i for i, f in enumerate(names)}
+    count = collections.Counter(l for r in train for l in r[4] if l != '-' and l[0] != '~')
+    classes = sorted(c for c, n in count.items() if n >= 4)
+    x = matrix(train, number)
+    y, mask = targets(train, classes)
+    w = torch.zeros(len(names), len(classes))
+    with torch.no_grad():
+        w[number['always']] = -3
+    w.requires_grad_(True)
+    step = torch.optim.LBFGS([w], max_iter=100, line_search_fn='strong_wolfe')
+
+    def closure():
+        step.zero_grad()
+        loss = (torch.nn.functional.binary_cross_entropy_with_logits(torch.sparse.mm(x, w), y, reduction='none') * mask).sum() / len(train) + a.l2 * (w ** 2).sum()
+        loss.backward()
+        return loss
+
+    step.step(closure)
+    return names, classes, w.detach()
+
+
+def report(rows, names, classes, w, threshold):
+    c = collections.Counter()
+    p = torch.sigmoid(torch.sparse.mm(matrix(rows, {f: i for i, f in enumerate(names)}), w))
+    y, mask = targets(rows, classes)
+    for k, name in enumerate(classes):
+        key = re.sub('[<>]', '', name)
+        guess = (p[:, k] >= threshold) & (mask[:, k] > 0)
+        c[key, 'right'] += int((guess & (y[:, k] > 0)).sum())
+        c[key, 'wrong'] += int((guess & (y[:, k] == 0)).sum())
+        c[key, 'missed'] += int((~guess & (y[:, k] > 0)).sum())
+    # What the rules alone say of the same pairs, at the confidence that they ship with.
+    for r in rows:
+        said = {m[1] + m[2] for f in r[5] for m in [re.match(r'rule (\w+) ([<>]) (high|middle)$', f)] if m}
+        for s in said:
+            if '~' + s in r[4]:
+                continue
+            c['rules', 'right' if s in r[4] else 'wrong'] += 1
+        c['rules', 'missed'] += sum(1 for l in r[4] if l != '-' and l[0] != '~' and l not in said)
+    return c
+
+
+def show(title, c):
+    core = {'coaches', 'engaged_to', 'beat', 'paired_with'}
+    groups = {'core': core, 'all': {k for k, _ in c} - {'rules'}, 'rules': {'rules'}}
+    print(title)
+    for name, keys in list(groups.items()) + [(k, {k}) for k in sorted({k for k, _ in c} - {'rules'})]:
+        r, w, m = (sum(c[k, s] for k in keys) for s in ('right', 'wrong', 'missed'))
+        precision, recall = r / max(1, r + w), r / max(1, r + m)
+        print(f'  {name:14} P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / max(1e-9, precision + recall):.3f}  ({r}, {w}, {m})')
+
+
+if __name__ == '__main__':
+    main()
