@@ -18,6 +18,10 @@ export interface NameTables {
   readonly roleOfOrganization: readonly string[]
   /** Verbs of saying and feeling whose subject is a person. */
   readonly personVerbs: ReadonlySet<string>
+  /** Titles that with a place are the name of a person: "the Duke of York". As written; empty where the language writes them small. */
+  readonly nobleTitles: ReadonlySet<string>
+  /** Roles written in capitals that are no names: CEO, MP. */
+  readonly roleLetters: ReadonlySet<string>
   /** Titles that are no part of the name: dr., mevrouw, sir. */
   readonly titles: ReadonlySet<string>
   /** Small words that stand inside names: van, de, der. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { personNoun } from '../mentions/person-noun.ts'
 import type { IngestContext } from '../stages/context.ts'
 
@@ -16,14 +17,36 @@ const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|(?:maan|dins|woens|donder|vrij|zater|zon)dag|Pasen|Kerst(?:mis)?)$/iu
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
 
+/** "Noor Haverkate": a given name that is a nationality elsewhere ("de Noor Eirik Sunde" has an article or a given name beside it). */
+const givenNotNationality = (tokens: readonly Token[], i: number, { kinds }: Gazetteer): boolean => {
+  const next = tokens[i + 1]?.form ?? ''
+  return (
+    kinds(tokens[i]?.form ?? '').has('given') &&
+    CAPITAL.test(next) &&
+    !kinds(next).has('given') &&
+    !/^(?:DET|ADJ|NUM)$/u.test(tokens[i - 1]?.upos ?? '')
+  )
+}
+
+/** "Hungarian Grand Prix", "Dutch Open": a nationality that begins the name of an event. */
+const opensEvent = (tokens: readonly Token[], i: number, eventWords: ReadonlySet<string>): boolean =>
+  CAPITAL.test(tokens[i + 1]?.form ?? '') &&
+  [tokens[i + 1], tokens[i + 2]].some((token) => eventWords.has(token?.form ?? ''))
+
 /** Whether a capitalised token can be (part of) a name where it stands. */
 const namelike = (sentence: Sentence, i: number, { language, gazetteer }: IngestContext): boolean => {
   const token = sentence.tokens[i]
   if (token === undefined || !CAPITAL.test(token.form)) return false
   // Nationality words are described in mentions; they are a name only inside one ("South African Airways").
   const nationality = language.demonyms.code.has(token.form) && !language.demonyms.byCountry.has(token.form)
-  if (nationality && !(token.ner.startsWith('I-') && token.nerProbability > 0.9)) return false
-  if (DAY_OR_MONTH.test(token.form)) return false
+  if (
+    nationality &&
+    !(token.ner.startsWith('I-') && token.nerProbability > 0.9) &&
+    !givenNotNationality(sentence.tokens, i, gazetteer) &&
+    !opensEvent(sentence.tokens, i, language.names.eventWords)
+  )
+    return false
+  if (DAY_OR_MONTH.test(token.form) || language.names.roleLetters.has(token.form)) return false
   const next0 = sentence.tokens[i + 1]
   if (language.pronouns.regional.test(token.form) && (next0 === undefined || !CAPITAL.test(next0.form))) return false
   if (
@@ -81,6 +104,16 @@ const splitParticle = (tokens: readonly Token[], span: NameSpan, context: Ingest
       kinds.has('given') &&
       !kinds.has('surname') &&
       !kinds.has('place')
+    // "Jasmine Clark of Britain"; but "the Duke of York".
+    const country =
+      /^(?:of|from)$/u.test(form) &&
+      context.language.demonyms.byCountry.has(rest.join(' ')) &&
+      context.gazetteer.kinds(tokens[span.first]?.form ?? '').has('given')
+    if (country)
+      return [
+        { ...span, last: i - 1 },
+        { ...span, first: next, type: 'Place' },
+      ]
     if (otherThing || otherPerson)
       return [
         { ...span, last: i - 1 },
@@ -179,7 +212,12 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
     const token = tokens[i]
     if (token === undefined) break
     const opensLower = token.ner.startsWith('B-') && !CAPITAL.test(token.form) && /[\p{Lu}\d]/u.test(token.form)
-    if (!namelike(sentence, i, context) && !opensLower) {
+    // "Mr van Hoevelaken": after a title the name may begin small.
+    const afterTitle =
+      titles.has(tokens[i - 1]?.form.toLowerCase() ?? '') &&
+      particles.has(token.form) &&
+      CAPITAL.test(tokens[afterParticles(tokens, i, particles)]?.form ?? '')
+    if (!namelike(sentence, i, context) && !opensLower && !afterTitle) {
       i++
       continue
     }
@@ -190,7 +228,8 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
     let last = i
     let type = token.ner === 'O' ? null : token.ner.slice(2)
     let probability = token.ner === 'O' ? 0 : token.nerProbability
-    const startsPerson = type === 'Person' || context.gazetteer.kinds(token.form).has('given')
+    const noble = context.language.names.nobleTitles.has(token.form)
+    const startsPerson = type === 'Person' || noble || afterTitle || context.gazetteer.kinds(token.form).has('given')
     for (let j = i + 1; j < tokens.length; j++) {
       const next = tokens[j]
       if (next === undefined) break
@@ -227,6 +266,7 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
         particles.has(next.form.toLowerCase()) &&
         (next.ner.startsWith('I-') ||
           insideName(tokens, i, j, context) ||
+          afterTitle ||
           (last === i && startsPerson && namelike(sentence, afterParticles(tokens, j, particles), context)))
       if (namelike(sentence, j, context) && !/^["“(]/u.test(next.form)) last = j
       else if (
@@ -246,7 +286,8 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
     let stop = last
     for (let j = i + 1; j <= last; j++) {
       const form = tokens[j]?.form ?? ''
-      if (LOCATIVE.test(form) && tokens[j]?.ner === 'O' && !insideName(tokens, i, j, context)) {
+      const inTitle = noble && form === 'of' && j === i + 1
+      if (LOCATIVE.test(form) && tokens[j]?.ner === 'O' && !inTitle && !insideName(tokens, i, j, context)) {
         stop = j - 1
         break
       }

@@ -58,6 +58,13 @@ export const byDescription = (
     return false
   if (mention.nationality === undefined && mention.age === undefined && mention.regional !== true) return false
   const near = all.filter(({ nearest }) => nearest.sentence >= mention.sentence - 2)
+  // "For Lindqvist it was … The Swede …": the one person of the sentence before.
+  const before = near.filter(({ nearest }) => nearest.sentence === mention.sentence - 1)
+  const [only] = before
+  if (only !== undefined && before.length === 1 && !near.some(({ nearest }) => nearest.sentence === mention.sentence)) {
+    link(only.cluster, mention, 'description', 'the one person of the sentence before')
+    return true
+  }
   const first = near[0]
   const second = near[1]
   if (first === undefined || (second !== undefined && second.points > first.points - 1.5)) return false

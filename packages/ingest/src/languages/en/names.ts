@@ -36,14 +36,31 @@ export const names: NameTables = {
   personVerbs: set(
     `say tell add think feel believe know hope laugh smile reply explain admit write marry win skate ride run score coach train play insist joke`,
   ),
-  titles: set('mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev. sgt. capt. gen. col. lt.'),
-  particles: set("van de der den von zu da di del della la le du des dos el al bin ibn of d' y st st."),
+  nobleTitles: set(
+    'Duke Duchess Earl Countess Count Marquess Marchioness Prince Princess King Queen Baron Baroness Viscount Viscountess',
+  ),
+  roleLetters: set('CEO CFO COO CTO DJ MC MP MEP MSP PM KC QC'),
+  titles: set(
+    'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev. sgt. capt. gen. col. lt. jonkheer jonkvrouw',
+  ),
+  particles: set(
+    "van de der den ten ter te 't het von zu da di del della la le du des dos el al bin ibn of d' y st st.",
+  ),
   notNames:
     set(`The A An And But Or In On At With For From To By Of After Before As When Then Now Here There Who What Where How She He I We They You It Her His Their My Our
     Your That This These Those Not No Also Yet Still All Many Both Since During While Because If So Once Two Three Four Five First Second Third Yesterday Today Tomorrow
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Gold Silver Bronze
     Results Result Heat Final Photo Source Advertisement Yes Thanks Last Next Earlier Later Meanwhile However Although Despite According Behind Only Even Just Another
     Everyone Nobody Some Most Each Its Afterwards Instead Elsewhere`),
-  disciplines:
-    /(?:\d+(?:x|×))?\d{1,2}(?:[, ]?\d{3})?\s?-?(?:metres|meters|metre|meter|m|kilometres|km)(?:\s(?:hurdles|freestyle|backstroke|breaststroke|butterfly|medley|steeplechase))?(?![\p{L}\p{N}])|(?:mass start|team pursuit|team sprint|keirin|omnium|half[- ]marathon)(?!\p{L})/gu,
+  disciplines: new RegExp(
+    [
+      // 500 metres, 4x100m medley; not "200 metres from the line"
+      String.raw`(?<![\p{L}\p{N}.,-])(?:\d+\s?[x×]\s?)?(?:\d{1,2}[, ]\d{3}|\d{2,5})\s?-?(?:metres|meters|metre|meter|m|kilometres|km)(?:\s(?:hurdles|freestyle|backstroke|breaststroke|butterfly|medley|steeplechase|relay))?(?![\p{L}\p{N}])(?!\s(?:from|before|long|high|further|away|deep|wide|behind|after|ahead|to go|up|down|out|clear|of|in front)(?!\p{L}))`,
+      String.raw`(?<![\p{L}-])(?:mass start|team pursuit|team sprint|team time trial|mixed doubles|keirin|omnium|madison|points race|half[- ]marathon)(?![\p{L}-])`,
+      // "the world single distances championships", "the European indoor championships"
+      String.raw`(?<!\p{L})(?:[Ww]orld|[Nn]ational|European|Dutch|British|Commonwealth)(?: (?:single distances?|sprint|allround|indoor|junior|track|road|cross-country|athletics|judo|rowing|swimming|darts|boxing))? championships?(?!\p{L})`,
+      String.raw`(?<![\p{L}-])(?:\p{Lu}[\p{L}-]+ (?:and \p{Lu}[\p{L}-]+ )?)?by-election(?!\p{L})`,
+    ].join('|'),
+    'gu',
+  ),
 }

@@ -41,8 +41,10 @@ export const names: NameTables = {
   personVerbs:
     set(`zeggen vertellen reageren denken vinden lachen huilen verklappen voegen schrijven weten hopen geloven glunderen stellen verklaren
     antwoorden besluiten trouwen verloven winnen rijden fietsen lopen scoren coachen trainen spelen klinken`),
+  nobleTitles: new Set(),
+  roleLetters: set('CEO CFO COO CTO DJ MC'),
   titles: set(
-    `mevrouw meneer mevr. dhr. dr. drs. mr. ir. ing. prof. jhr. jkvr. sir lady dame meester professor dokter`,
+    `mevrouw meneer mevr. dhr. dr. drs. mr. ir. ing. prof. jhr. jkvr. jonkheer jonkvrouw sir lady dame meester professor dokter`,
   ),
   particles: set(
     "van de der den het 't ten ter te von zu da di del della la le du des dos el al bin ibn op in aan d' y af",
@@ -54,6 +56,15 @@ export const names: NameTables = {
     November December Goud Zilver Brons Uitslag Uitslagen Stand Rit Finale Foto Bron Tekst Beeld Advertentie Ja Nee Dank Kortom Zondagavond Zaterdagavond Vrijdagavond
     Gisteravond Vanavond Vanmiddag Vannacht Afgelopen Vorige Volgende Komende Beide Beiden Iedereen Niemand Iemand Alleen Samen Tweede Eerste Derde
     Daarna Daarmee Daarvoor Daarnaast Dankzij Ondanks Intussen Ondertussen Overigens Vanzelfsprekend Natuurlijk Bovendien Achter Vlak Halverwege Zonder Nadat Omdat Terwijl Voordat`),
-  disciplines:
-    /(?:\d+(?:x|×))?\d{1,2}(?:[. ]?\d{3})?\s?(?:meter|m|kilometer|km)(?:\s(?:horden|vrije slag|rugslag|schoolslag|vlinderslag|wisselslag|steeple(?:chase)?))?(?![\p{L}\p{N}])|(?:massastart|ploegenachtervolging|ploegentijdrit|koppelkoers|keirin|omnium|halve marathon|marathon)(?!\p{L})/gu,
+  disciplines: new RegExp(
+    [
+      // 500 meter, 10.000 meter, 4x100 meter vrije slag; not "200 meter voor de streep"
+      String.raw`(?<![\p{L}\p{N}.,-])(?:\d+\s?[x×]\s?)?(?:\d{1,2}[. ]\d{3}|\d{2,5})\s?(?:meter|m|kilometer|km)(?:\s(?:horden|vrije slag|rugslag|schoolslag|vlinderslag|wisselslag|steeple(?:chase)?|estafette|tijdrit))?(?:,? gemengd)?(?![\p{L}\p{N}])(?!\s(?:van|voor|lang|hoog|verder(?:op)?|breed|diep|achter|na|onder|boven|onderaan|naar)(?!\p{L}))`,
+      // NK sprint, EK baanwielrennen
+      String.raw`(?<![\p{L}\p{N}-])(?:WK|EK|NK|ONK|WB|OKT)\s(?:afstanden|allround|sprint|junioren|shorttrack|judo|baanwielrennen|baan|veldrijden|tijdrijden|wielrennen|snelwandelen|atletiek|indoor|zwemmen|kortebaan|langebaan|turnen|roeien|hockey|voetbal|handbal|volleybal|darts|tafeltennis|badminton|boksen|schaatsen|marathonschaatsen|marathon|triatlon|cross|cyclecross|mountainbike|dammen|schaken|karate|taekwondo|beachvolleybal|waterpolo|zeilen|wielersprint|latte-art|\p{Ll}{3,}-\p{Ll}{2,})(?!\p{L})`,
+      String.raw`(?<!\p{L})[Nn]ederlandse? kampioenschap(?:pen)?(?:\s(?:tijdrijden|veldrijden|sprint|allround|afstanden|op de weg))?(?!\p{L})`,
+      String.raw`(?<![\p{L}-])(?:massastart|ploegenachtervolging|ploegentijdrit|koppelkoers|puntenkoers|keirin|omnium|dubbeltwee|dubbelvier|skiff|(?:halve )?marathon(?: van \p{Lu}[\p{L}-]+)?|wereldbeker(?:finale|wedstrijd|kür)?|landstitel|topdivisie|hoofdklasse|play-offs)(?![\p{L}-])`,
+    ].join('|'),
+    'gu',
+  ),
 }
