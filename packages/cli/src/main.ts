@@ -1,13 +1,16 @@
 import { FormatError } from '@relaas/graph'
 import { RelationPackError } from '@relaas/ingest'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { build } from './build.ts'
+import { evaluateModel } from './evaluate-model.ts'
 import { explain } from './explain.ts'
 import { serve } from './explore.ts'
 import { exportGraph } from './export.ts'
 import { extract, openIngest, parse } from './extract.ts'
 import { Failure } from './failure.ts'
+import { type PushCommandOptions, pushGraph } from './push.ts'
 import { score } from './score.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
 
 const program = new Command('relaas')
   .description('Knowledge graphs from Dutch and English news, with the evidence')
@@ -15,9 +18,18 @@ const program = new Command('relaas')
   .showHelpAfterError()
 const lang = () =>
   new Option('--lang <code>', 'language of the articles; detected where not given').choices(['nl', 'en'])
-const confidence = () => new Option('--min-confidence <p>', 'leave out statements below this, 0 to 1')
+const number = (from: number, to: number, whole: boolean) => (text: string) => {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= from && value <= to) || (whole && !Number.isInteger(value)))
+    throw new InvalidArgumentError(`It must be ${whole ? 'a whole number' : 'a number'} from ${from} to ${to}.`)
+  return value
+}
+const confidence = () =>
+  new Option('--min-confidence <p>', 'leave out statements below this, 0 to 1').argParser(number(0, 1, false))
+const threads = () =>
+  new Option('--threads <n>', 'worker threads; one a core where not given').argParser(number(1, 256, true))
 const packs = () => new Option('--relations <file...>', 'your own relation packs (YAML)')
-const example = (text: string) => `\nExample:\n  ${text}`
+const example = (...lines: string[]) => `\nExample:\n${lines.map((line) => `  ${line}`).join('\n')}`
 const end = (code: number): void => {
   process.exitCode = code
 }
@@ -29,8 +41,15 @@ program
   .addOption(lang())
   .addOption(confidence())
   .addOption(packs())
-  .addHelpText('after', example('relaas extract articles/ > extractions.jsonl'))
-  .action(async (paths: string[], options) => end(await extract(paths, options)))
+  .addOption(threads())
+  .addHelpText(
+    'after',
+    example('relaas extract articles/ > extractions.jsonl', 'relaas extract - < articles.jsonl > extractions.jsonl'),
+  )
+  .action(async (paths: string[], options) => {
+    stopOnSignal()
+    end(await extract(paths, options))
+  })
 program
   .command('build')
   .argument('<path...>', 'files, folders or globs')
@@ -39,9 +58,13 @@ program
   .addOption(lang())
   .addOption(confidence())
   .addOption(packs())
+  .addOption(threads())
   .option('--curation <file>', 'your corrections (JSON)')
   .addHelpText('after', example('relaas build articles/ --out my-graph'))
-  .action(async (paths: string[], options) => end(await build(paths, options)))
+  .action(async (paths: string[], options) => {
+    stopOnSignal()
+    end(await build(paths, options))
+  })
 program
   .command('export')
   .argument('<dir>', 'a build')
@@ -54,7 +77,22 @@ program
   .option('--until <date>', 'published on or before')
   .description('take the graph out')
   .addHelpText('after', example('relaas export my-graph --format gexf --status asserted > my-graph.gexf'))
-  .action(exportGraph)
+  .action(async (folder: string, options) => {
+    stopOnSignal()
+    await exportGraph(folder, options)
+  })
+program
+  .command('push')
+  .argument('<dir>', 'a build')
+  .requiredOption('--uri <uri>', 'for example neo4j://localhost:7687, or neo4j+s:// with TLS')
+  .option('--user <name>', 'user of the database', 'neo4j')
+  .option('--database <name>', "database; the server's default where not given")
+  .option('--dry-run', 'say what would change and write nothing')
+  .description('make a Neo4j database hold the graph; the password comes from RELAAS_NEO4J_PASSWORD or a prompt')
+  .addHelpText('after', example('relaas push my-graph --uri neo4j://localhost:7687'))
+  .action(async (folder: string, options: PushCommandOptions) => {
+    process.stdout.write(`${await pushGraph(folder, options)}\n`)
+  })
 program
   .command('explore')
   .argument('<dir>', 'a build')
@@ -87,6 +125,15 @@ program
   .addOption(lang())
   .addHelpText('after', example('relaas parse article.txt --lang nl > article.conllu'))
   .action(async (paths: string[], options) => end(await parse(paths, options)))
+program
+  .command('evaluate-model')
+  .argument('<file...>', 'treebanks (.conllu, .conllu.gz) or named entities (.iob, .iob.gz)')
+  .addOption(lang().makeOptionMandatory())
+  .description('score the linguistic model against gold, by the definitions of CoNLL 2018 and 2002')
+  .addHelpText('after', example('relaas evaluate-model nl_alpino-ud-test.conllu --lang nl'))
+  .action(async (paths: string[], options) => {
+    process.stdout.write(`${await evaluateModel(paths, options.lang, openIngest({}))}\n`)
+  })
 program
   .command('score')
   .argument('<gold...>', 'gold files')

@@ -2,31 +2,15 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import type { Stage } from '../stages/stage.ts'
 import { blocks } from './blocks.ts'
+import { placeholder } from './placeholder.ts'
 import { splitSentences } from './split-sentences.ts'
 import { type Piece, tokenize } from './tokenize.ts'
 
 /** No treebank sentence is longer than 200 tokens; beyond this a "sentence" is a table or noise, and is cut. */
 const LONGEST = 250
 
-const placeholder = (text: string, piece: Piece, id: number, before: number): Token => {
-  const form = text.slice(piece.start, piece.end)
-  return {
-    id,
-    start: piece.start,
-    end: piece.end,
-    form,
-    lemma: form,
-    upos: 'X',
-    feats: '_',
-    head: id === 1 ? 0 : 1,
-    deprel: id === 1 ? 'root' : 'dep',
-    spaceBefore: piece.start > before,
-    uposProbability: 0,
-    arcProbability: 0,
-    ner: 'O',
-    nerProbability: 0,
-  }
-}
+const tokenOf = (text: string, piece: Piece, id: number, before: number): Token =>
+  placeholder({ id, ...piece, form: text.slice(piece.start, piece.end), spaceBefore: piece.start > before })
 
 const chunks = (pieces: readonly Piece[]): Piece[][] => {
   const out: Piece[][] = []
@@ -70,7 +54,7 @@ export const segmentation: Stage = {
           paragraph: block.paragraph,
           kind: block.kind,
           quoted: startsQuoted,
-          tokens: group.map((piece, i) => placeholder(text, piece, i + 1, group[i - 1]?.end ?? -1)),
+          tokens: group.map((piece, i) => tokenOf(text, piece, i + 1, group[i - 1]?.end ?? -1)),
         })
       }
     }
