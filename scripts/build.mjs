@@ -1,6 +1,6 @@
 // Builds the explorer and bundles the command with its assets into packages/cli/dist. `--if-stale` does nothing where nothing changed.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -24,9 +24,12 @@ export const build = async () => {
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
   const bundle = await rolldown({
-    input: { relaas: join(root, 'packages/cli/src/main.ts') },
+    input: {
+      relaas: join(root, 'packages/cli/src/main.ts'),
+      'extract-worker': join(root, 'packages/ingest/node/extract-worker.ts'),
+    },
     platform: 'node',
-    external: ['chardet', 'commander', 'iconv-lite', 'open', 'sirv', 'tinyglobby', 'write-file-atomic'],
+    external: Object.keys(JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')).dependencies),
     resolve: { conditionNames: ['relaas-source', 'import', 'node', 'default'] },
     logLevel: 'silent',
   })

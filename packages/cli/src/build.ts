@@ -1,32 +1,54 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildGraph, type Extraction, type GraphFile, noCuration, parseCuration, parseGraphFile } from '@relaas/graph'
-import writeFileAtomic from 'write-file-atomic'
-import { type ExtractOptions, extractAll, openIngest } from './extract.ts'
+import {
+  buildGraph,
+  type Curation,
+  type Extraction,
+  type GraphFile,
+  noCuration,
+  parseCuration,
+  parseGraphFile,
+} from '@relaas/graph'
+import { type ExtractOptions, extractAll, openExtraction } from './extract.ts'
 import { Failure } from './failure.ts'
+import { writeWhole } from './part-file.ts'
+
+const readCuration = async (path: string | undefined): Promise<Curation> => {
+  if (path === undefined) return noCuration
+  try {
+    return parseCuration(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    throw new Failure(`${path}: not a curation file: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function* jsonLines(values: readonly unknown[]): Iterable<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`
+}
 
 /** `relaas build PATH… --out DIR`: reads, resolves, builds and lays out; both files appear whole or not at all. */
 export const build = async (
   paths: readonly string[],
   options: ExtractOptions & { readonly out: string; readonly curation?: string },
 ): Promise<number> => {
-  const ingest = openIngest(options)
-  const curation =
-    options.curation === undefined ? noCuration : parseCuration(JSON.parse(await readFile(options.curation, 'utf8')))
+  const { out } = options
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new Failure(`${out} is a file; --out takes a folder`)
+  const curation = await readCuration(options.curation)
+  const extractor = openExtraction(options)
   const skipped = { count: 0 }
   const extractions: Extraction[] = []
-  for await (const extraction of extractAll(paths, options, ingest, skipped)) extractions.push(extraction)
+  for await (const json of extractAll(paths, options, extractor, skipped)) extractions.push(JSON.parse(json))
+  await extractor.close()
   if (extractions.length === 0) throw new Failure('No article could be read; nothing was written.', 2)
-  const graph = buildGraph(extractions, { vocabulary: ingest.vocabulary, curation })
-  await mkdir(options.out, { recursive: true })
-  await writeFileAtomic(
-    join(options.out, 'extractions.jsonl'),
-    extractions.map((extraction) => `${JSON.stringify(extraction)}\n`).join(''),
-  )
-  await writeFileAtomic(join(options.out, 'graph.json'), `${JSON.stringify(graph)}\n`)
+  const graph = buildGraph(extractions, { vocabulary: extractor.vocabulary, curation })
+  await mkdir(out, { recursive: true })
+  await writeWhole([
+    { path: join(out, 'extractions.jsonl'), parts: jsonLines(extractions) },
+    { path: join(out, 'graph.json'), parts: [`${JSON.stringify(graph)}\n`] },
+  ])
   process.stderr.write(
-    `${extractions.length} articles, ${graph.entities.length} entities, ${graph.relations.length} relations in ${options.out}\n`,
+    `${extractions.length} articles, ${graph.entities.length} entities, ${graph.relations.length} relations in ${out}\n`,
   )
   return skipped.count > 0 ? 2 : 0
 }

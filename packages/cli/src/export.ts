@@ -1,17 +1,16 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ExportFilter, exporters, filterGraph, type Status } from '@relaas/graph'
 import { readGraph } from './build.ts'
 import { Failure } from './failure.ts'
+import { writeWhole } from './part-file.ts'
 
 /** Options of `relaas export`. */
 export interface ExportOptions {
   readonly format: string
   readonly out?: string
   readonly status?: string
-  readonly minConfidence?: string
+  readonly minConfidence?: number
   readonly predicate?: readonly string[]
   readonly since?: string
   readonly until?: string
@@ -19,7 +18,7 @@ export interface ExportOptions {
 
 const filterOf = ({ status, minConfidence, predicate, since, until }: ExportOptions): ExportFilter => ({
   ...(status === undefined ? {} : { status: status.split(',') as Status[] }),
-  ...(minConfidence === undefined ? {} : { minConfidence: Number(minConfidence) }),
+  ...(minConfidence === undefined ? {} : { minConfidence }),
   ...(predicate === undefined ? {} : { predicates: predicate }),
   ...(since === undefined ? {} : { since }),
   ...(until === undefined ? {} : { until }),
@@ -37,14 +36,11 @@ export const exportGraph = async (folder: string, options: ExportOptions): Promi
     if (file !== undefined) await pipeline(Readable.from(file.write(graph)), process.stdout, { end: false })
     return
   }
-  for (const { extension, write } of exporter.files) {
-    const target = exporter.files.length === 1 ? options.out : `${options.out.replace(/\.csv$/u, '')}.${extension}`
-    const part = `${target}.part`
-    try {
-      await pipeline(Readable.from(write(graph)), createWriteStream(part))
-      await rename(part, target)
-    } finally {
-      await rm(part, { force: true })
-    }
-  }
+  const { out } = options
+  await writeWhole(
+    exporter.files.map(({ extension, write }) => ({
+      path: exporter.files.length === 1 ? out : `${out.replace(/\.csv$/u, '')}.${extension}`,
+      parts: write(graph),
+    })),
+  )
 }

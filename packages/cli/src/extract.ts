@@ -1,72 +1,147 @@
-import { createInterface } from 'node:readline'
-import type { Extraction, LanguageCode } from '@relaas/graph'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { LanguageCode } from '@relaas/graph'
 import { createIngest, type Ingest, readLine, toConllu } from '@relaas/ingest'
-import { loadAssets } from '@relaas/ingest/node'
+import { defaultThreads, type Extractor, inOrder, loadAssets, openExtractor } from '@relaas/ingest/node'
+import { Failure } from './failure.ts'
+import { lines } from './lines.ts'
 import { assetsFolder } from './places.ts'
-import { readArticles, withLanguage } from './read-articles.ts'
+import { Progress } from './progress.ts'
+import { type Expected, type Read, readArticles, withLanguage } from './read-articles.ts'
 
 /** Options that extract and build share. */
 export interface ExtractOptions {
   readonly lang?: LanguageCode
-  readonly minConfidence?: string
+  readonly minConfidence?: number
   readonly relations?: readonly string[]
+  readonly threads?: number
 }
 
-/** An ingest with the shipped assets and the user's packs. */
-export const openIngest = ({ minConfidence, relations = [] }: ExtractOptions): Ingest =>
+const packsOf = ({ relations = [] }: ExtractOptions): readonly string[] => {
+  const absent = relations.find((file) => !existsSync(file))
+  if (absent !== undefined) throw new Failure(`${absent}: no such file; --relations takes relation packs (YAML)`)
+  return relations
+}
+
+/** An ingest in this thread, with the shipped assets and the user's packs. */
+export const openIngest = (options: ExtractOptions): Ingest =>
   createIngest(
-    loadAssets(assetsFolder(), relations),
-    minConfidence === undefined ? {} : { minConfidence: Number(minConfidence) },
+    loadAssets(assetsFolder(), packsOf(options)),
+    options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence },
   )
 
-/** Extractions of all articles; `skipped` counts what could not be read and was named on stderr. */
+/** The worker module: beside the packed command, or the source where the command runs from it. */
+const workerModule = (): string => {
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const packed = join(here, 'extract-worker.js')
+  return pathToFileURL(existsSync(packed) ? packed : join(here, '../../ingest/node/extract-worker.ts')).href
+}
+
+/** An extractor over the threads that the user gave, or `threads`. */
+export const openExtraction = (options: ExtractOptions, threads = defaultThreads()): Extractor =>
+  openExtractor(
+    {
+      root: assetsFolder(),
+      userPacks: packsOf(options),
+      ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
+    },
+    options.threads ?? threads,
+    workerModule(),
+  )
+
+/** An extraction as JSON, or why there is none. */
+export type Answer = { readonly json: string } | { readonly problem: string; readonly id: string }
+
+const answer = async (read: Read, extractor: Extractor): Promise<Answer> => {
+  if ('problem' in read) return read
+  try {
+    return { json: await extractor.extract(read.source) }
+  } catch (error) {
+    return {
+      id: read.source.id,
+      problem: `could not be analysed: ${error instanceof Error ? error.message : String(error)}`,
+    }
+  }
+}
+
+/** Extractions, as JSON, of all articles in their order; `skipped` counts what could not be read and was named on stderr. */
 export async function* extractAll(
   paths: readonly string[],
   options: ExtractOptions,
-  ingest: Ingest,
+  extractor: Extractor,
   skipped: { count: number },
-): AsyncIterable<Extraction> {
-  let done = 0
-  for await (const read of readArticles(paths, options.lang)) {
-    if ('problem' in read) {
+): AsyncIterable<string> {
+  const progress = new Progress(process.stderr)
+  const expected: Expected = { articles: 0 }
+  for await (const result of inOrder(readArticles(paths, options.lang, expected), extractor.width, (read) =>
+    answer(read, extractor),
+  )) {
+    if ('problem' in result) {
       skipped.count++
-      process.stderr.write(`skipped ${read.id}: ${read.problem}\n`)
-      continue
-    }
-    yield ingest.extract(read.source)
-    done++
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} articles read`)
+      progress.say(`skipped ${result.id}: ${result.problem}`)
+    } else yield result.json
+    progress.step(expected.articles)
   }
-  if (process.stderr.isTTY && done > 0) process.stderr.write('\n')
+  progress.clear()
 }
 
 const write = async (text: string): Promise<void> => {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-/** JSON Lines in, JSON Lines out, one article at a time; a bad line is answered with an error record in its place. */
-export const filter = async (options: ExtractOptions): Promise<void> => {
-  const ingest = openIngest(options)
-  let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    const read = withLanguage(readLine(line, `line ${number}`), options.lang)
-    const answer =
-      'problem' in read ? { format: 'relaas-error', doc: read.id, error: read.problem } : ingest.extract(read.source)
-    await write(`${JSON.stringify(answer)}\n`)
+/** The id that a line gives its article, for the record of what is wrong with the rest of it. */
+const idOf = (line: string): string | undefined => {
+  try {
+    const { id } = JSON.parse(line)
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+  } catch {
+    return undefined
   }
+}
+
+async function* numbered(
+  input: AsyncIterable<string>,
+): AsyncIterable<{ readonly line: string; readonly number: number }> {
+  let number = 0
+  for await (const line of input) {
+    number++
+    if (line.trim() !== '') yield { line: line.replace(/^\uFEFF/u, ''), number }
+  }
+}
+
+/** JSON Lines in, JSON Lines out, in order; a bad line is answered with an error record in its place. Blank lines have no answer. */
+const filter = async (options: ExtractOptions): Promise<void> => {
+  // One thread unless told: what pipes lines through starts a process a core itself.
+  const extractor = openExtraction(options, 1)
+  process.stdin.setEncoding('utf8')
+  const answers = inOrder(numbered(lines(process.stdin)), extractor.width, async ({ line, number }) => {
+    const result = await answer(withLanguage(readLine(line, `line ${number}`), options.lang), extractor)
+    return 'json' in result
+      ? result.json
+      : JSON.stringify({
+          format: 'relaas-error',
+          version: 1,
+          doc: idOf(line) ?? result.id,
+          line: number,
+          error: result.problem,
+        })
+  })
+  for await (const line of answers) await write(`${line}\n`)
+  await extractor.close()
 }
 
 /** `relaas extract PATH…`: one line an article on stdout. Returns the exit code. */
 export const extract = async (paths: readonly string[], options: ExtractOptions): Promise<number> => {
-  if (paths.length === 1 && paths[0] === '-') {
+  if (paths.includes('-')) {
+    if (paths.length > 1) throw new Failure('- reads JSON Lines on stdin and stands alone')
     await filter(options)
     return 0
   }
   const skipped = { count: 0 }
-  for await (const extraction of extractAll(paths, options, openIngest(options), skipped))
-    await write(`${JSON.stringify(extraction)}\n`)
+  const extractor = openExtraction(options)
+  for await (const json of extractAll(paths, options, extractor, skipped)) await write(`${json}\n`)
+  await extractor.close()
   return skipped.count > 0 ? 2 : 0
 }
 

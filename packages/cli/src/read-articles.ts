@@ -1,47 +1,52 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
 import type { LanguageCode, Source } from '@relaas/graph'
-import { type RawArticle, type ReadProblem, readers } from '@relaas/ingest'
-import chardet from 'chardet'
+import { type RawArticle, type ReadProblem, readers, readLine } from '@relaas/ingest'
 import { eld } from 'eld/medium'
 import iconv from 'iconv-lite'
 import { glob } from 'tinyglobby'
+import { decode, encodingOf } from './decode.ts'
+import { lines } from './lines.ts'
 
 /** An article ready for ingest, or what is wrong with a piece of input. */
 export type Read = { readonly source: Source } | { readonly problem: string; readonly id: string }
 
+/** How many articles are known to come; it grows as files turn out to hold more. */
+export interface Expected {
+  articles: number
+}
+
 const LANGUAGES: readonly string[] = ['nl', 'en'] satisfies LanguageCode[]
 const EXTENSIONS = readers.flatMap(({ extensions }) => extensions)
-
-/** The file's text: UTF-8 with or without BOM, else whatever the bytes look like. */
-const decode = (bytes: Buffer): string | undefined => {
-  if (bytes.includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)) return undefined
-  const utf8 = bytes.toString('utf8')
-  if (!utf8.includes('\uFFFD')) return utf8.replace(/^\uFEFF/u, '')
-  const encoding = chardet.detect(bytes)
-  return encoding !== null && iconv.encodingExists(encoding) ? iconv.decode(bytes, encoding) : utf8
-}
+/** Formats of one article a line; they are streamed, as they may be larger than memory. */
+const LINES: readonly string[] = ['.jsonl', '.ndjson']
+const HEAD = 1 << 16
 
 /** Gives the article its language, or says why it cannot be read. */
 export const withLanguage = (raw: RawArticle | ReadProblem, lang: LanguageCode | undefined): Read => {
   if ('problem' in raw) return raw
   if (raw.text.trim() === '') return { id: raw.id, problem: 'empty' }
-  const code = lang ?? raw.lang ?? eld.detect(raw.text).language
+  // "nl-BE" and "EN_us" are Dutch and English too.
+  const code = lang ?? raw.lang?.toLowerCase().split(/[-_]/u)[0] ?? eld.detect(raw.text).language
   if (!LANGUAGES.includes(code))
     return {
       id: raw.id,
       problem:
         code === ''
-          ? 'in a language that could not be told'
+          ? 'in a language that could not be told; --lang nl or --lang en says it'
           : `in a language that Relaas does not read (${code}); --lang nl or --lang en overrides`,
     }
   const { lang: _, ...rest } = raw
   return { source: { ...rest, lang: code as LanguageCode } }
 }
 
-const filesOf = async (
-  path: string,
-): Promise<readonly { readonly file: string; readonly id: string }[] | undefined> => {
+interface Found {
+  readonly file: string
+  readonly id: string
+}
+
+const filesOf = async (path: string): Promise<readonly Found[] | undefined> => {
   const found = await stat(path).catch(() => undefined)
   if (found?.isFile() === true) return [{ file: path, id: basename(path) }]
   if (found?.isDirectory() === true) {
@@ -55,39 +60,80 @@ const filesOf = async (
   return files.length === 0 ? undefined : files.toSorted().map((file) => ({ file, id: relative('.', file) }))
 }
 
+const reason = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
+  return error instanceof Error ? error.message : String(error)
+}
+
+const head = async (file: string): Promise<Buffer> => {
+  const handle = await open(file)
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    const bytes = buffer.subarray(0, bytesRead)
+    // A cut must not fall inside a character.
+    const end = bytesRead < HEAD ? bytesRead : bytes.lastIndexOf(10) + 1
+    return bytes.subarray(0, end > 0 ? end : bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function* streamLines({ file, id }: Found, expected: Expected): AsyncIterable<RawArticle | ReadProblem> {
+  const first = await head(file)
+  const encoding = encodingOf(first)
+  if (encoding === undefined) {
+    yield { id, problem: 'binary, not text' }
+    return
+  }
+  let number = 0
+  let read = 0
+  for await (const line of lines(createReadStream(file).pipe(iconv.decodeStream(encoding)))) {
+    number++
+    if (line.trim() === '') continue
+    if (read++ > 0) expected.articles++
+    yield readLine(line, `${id}:${number}`)
+  }
+  if (read === 0) yield { id, problem: 'empty' }
+}
+
+async function* readFound(found: Found, expected: Expected): AsyncIterable<RawArticle | ReadProblem> {
+  const { file, id } = found
+  const extension = extname(file).toLowerCase()
+  const reader = readers.find(({ extensions }) => extensions.includes(extension))
+  if (reader === undefined) yield { id, problem: `not a format that Relaas reads (${EXTENSIONS.join(', ')})` }
+  else if (LINES.includes(extension)) yield* streamLines(found, expected)
+  else {
+    const bytes = await readFile(file)
+    const text = decode(bytes)
+    if (text === undefined) yield { id, problem: 'binary, not text' }
+    else yield* reader.read(text, id)
+  }
+}
+
 /** Articles of files, folders and globs, in a fixed order. What cannot be read is named and the others go on. */
-export async function* readArticles(paths: readonly string[], lang?: LanguageCode): AsyncIterable<Read> {
+export async function* readArticles(
+  paths: readonly string[],
+  lang?: LanguageCode,
+  expected: Expected = { articles: 0 },
+): AsyncIterable<Read> {
   const seen = new Set<string>()
-  for (const path of paths) {
-    const files = await filesOf(path)
-    if (files === undefined || files.length === 0) {
-      yield {
-        id: path,
-        problem: files === undefined ? 'no such file or folder' : `holds no ${EXTENSIONS.join(', ')} file`,
+  const listed = await Promise.all(paths.map(async (path) => ({ path, files: await filesOf(path) })))
+  expected.articles += listed.reduce((sum, { files }) => sum + (files?.length ?? 0), 0)
+  for (const { path, files } of listed) {
+    if (files === undefined) yield { id: path, problem: 'no such file or folder' }
+    else if (files.length === 0) yield { id: path, problem: `holds no ${EXTENSIONS.join(', ')} file` }
+    for (const found of files ?? [])
+      try {
+        for await (const raw of readFound(found, expected)) {
+          const read = withLanguage(raw, lang)
+          if ('source' in read && seen.has(read.source.id))
+            yield { id: read.source.id, problem: 'the id of an article read before' }
+          else yield read
+          if ('source' in read) seen.add(read.source.id)
+        }
+      } catch (error) {
+        yield { id: found.id, problem: reason(error) }
       }
-      continue
-    }
-    for (const { file, id } of files) {
-      const reader = readers.find(({ extensions }) => extensions.includes(extname(file).toLowerCase()))
-      if (reader === undefined) {
-        yield { id, problem: `not a format that Relaas reads (${EXTENSIONS.join(', ')})` }
-        continue
-      }
-      const bytes = await readFile(file).catch((error: unknown) =>
-        error instanceof Error ? error.message : String(error),
-      )
-      const text = typeof bytes === 'string' ? undefined : decode(bytes)
-      if (text === undefined) {
-        yield { id, problem: typeof bytes === 'string' ? bytes : 'binary, not text' }
-        continue
-      }
-      for (const raw of reader.read(text, id)) {
-        const read = withLanguage(raw, lang)
-        if ('source' in read && seen.has(read.source.id))
-          yield { id: read.source.id, problem: 'the id of an article read before' }
-        else yield read
-        if ('source' in read) seen.add(read.source.id)
-      }
-    }
   }
 }

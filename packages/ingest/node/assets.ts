@@ -3,6 +3,22 @@ import { join } from 'node:path'
 import type { IngestAssets } from '@relaas/ingest'
 
 /**
+ * Relation packs: ours from `relations/` below `root`, then the user's.
+ *
+ * @throws Error where a file is missing
+ */
+export const loadPacks = (root: string, userPacks: readonly string[] = []): IngestAssets['packs'] => {
+  const folder = join(root, 'relations')
+  const ours = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+  return [
+    ...ours.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+    ...userPacks.map((file) => ({ file, text: readFileSync(file, 'utf8') })),
+  ]
+}
+
+/**
  * Loads what ingest needs from a folder that holds `models/`, `lexicon/` and `relations/`.
  *
  * @param root the package's folder, or the `assets` folder of the packed command
@@ -20,17 +36,10 @@ export const loadAssets = (root: string, userPacks: readonly string[] = []): Ing
   }
   const nl = model('nl')
   const en = model('en')
-  const folder = join(root, 'relations')
-  const packs = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .toSorted()
   return {
     models: { ...(nl === undefined ? {} : { nl }), ...(en === undefined ? {} : { en }) },
     names: { nl: names('nl'), en: names('en') },
     gazetteer: readFileSync(join(root, 'lexicon', 'gazetteer.tsv'), 'utf8'),
-    packs: [
-      ...packs.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
-      ...userPacks.map((file) => ({ file, text: readFileSync(file, 'utf8') })),
-    ],
+    packs: loadPacks(root, userPacks),
   }
 }

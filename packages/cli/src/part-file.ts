@@ -1,0 +1,68 @@
+import { unlinkSync } from 'node:fs'
+import { type FileHandle, open, rename } from 'node:fs/promises'
+import { Failure } from './failure.ts'
+
+const unfinished = new Set<string>()
+process.on('exit', () => {
+  for (const path of unfinished)
+    try {
+      unlinkSync(path)
+    } catch {
+      // It is gone already, or its disk is; nothing more can be done at the exit.
+    }
+})
+
+/** A file that appears under its name only when it is whole. However the process ends, short of being killed outright, no half of it stays. */
+export class PartFile {
+  readonly #target: string
+  readonly #part: string
+  readonly #handle: FileHandle
+
+  private constructor(target: string, part: string, handle: FileHandle) {
+    this.#target = target
+    this.#part = part
+    this.#handle = handle
+  }
+
+  /** @throws Failure where the file cannot be made */
+  static async open(target: string): Promise<PartFile> {
+    const part = `${target}.${process.pid}.part`
+    try {
+      const handle = await open(part, 'w')
+      unfinished.add(part)
+      return new PartFile(target, part, handle)
+    } catch (error) {
+      throw new Failure(`${target} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    await this.#handle.writeFile(text)
+  }
+
+  /** All that was written is on the disk. */
+  async finish(): Promise<void> {
+    await this.#handle.sync()
+    await this.#handle.close()
+  }
+
+  /** The whole file takes its name. */
+  async publish(): Promise<void> {
+    await rename(this.#part, this.#target)
+    unfinished.delete(this.#part)
+  }
+}
+
+/** Writes several files that belong together: all are written before the first takes its name. */
+export const writeWhole = async (
+  files: readonly { readonly path: string; readonly parts: Iterable<string> | AsyncIterable<string> }[],
+): Promise<void> => {
+  const done: PartFile[] = []
+  for (const { path, parts } of files) {
+    const file = await PartFile.open(path)
+    for await (const part of parts) await file.write(part)
+    await file.finish()
+    done.push(file)
+  }
+  for (const file of done) await file.publish()
+}

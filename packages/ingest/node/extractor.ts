@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
+import type { Source, Vocabulary } from '@relaas/graph'
+import { createIngest, parseRelationPack, vocabularyOf } from '@relaas/ingest'
+import { Piscina } from 'piscina'
+import { loadAssets, loadPacks } from './assets.ts'
+
+/** What an extractor is made from; plain data, as it crosses to the worker threads. */
+export interface ExtractorOptions {
+  /** Folder of `models/`, `lexicon/` and `relations/`. */
+  readonly root: string
+  /** Paths of the user's own relation packs. */
+  readonly userPacks: readonly string[]
+  /** Statements below it are left out; 0 to 1. */
+  readonly minConfidence?: number
+}
+
+/** Extracts articles, here or in worker threads; which of the two changes no answer. */
+export interface Extractor {
+  readonly vocabulary: Vocabulary
+  /** How many articles are worth having under way at once. */
+  readonly width: number
+  /** The article's extraction as JSON. Rejects where the article cannot be analysed; the next one can. */
+  readonly extract: (source: Source) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/** A thread for each core, eight at most: each thread holds models of its own. */
+export const defaultThreads = (): number => Math.min(8, availableParallelism())
+
+const inThisThread = ({ root, userPacks, minConfidence }: ExtractorOptions): Extractor => {
+  const ingest = createIngest(loadAssets(root, userPacks), minConfidence === undefined ? {} : { minConfidence })
+  return {
+    vocabulary: ingest.vocabulary,
+    width: 1,
+    extract: async (source) => {
+      // Signals and streams get their turn between two articles.
+      await setImmediate()
+      return JSON.stringify(ingest.extract(source))
+    },
+    close: async () => undefined,
+  }
+}
+
+/**
+ * Opens an extractor. With one thread all work is done in the calling one.
+ *
+ * @param threads 1 or more
+ * @param worker path or URL of the module `extract-worker`, as the host has it
+ * @throws RelationPackError where a user's pack is not valid
+ */
+export const openExtractor = (options: ExtractorOptions, threads: number, worker: string): Extractor => {
+  if (threads <= 1) return inThisThread(options)
+  const packs = loadPacks(options.root, options.userPacks).map(({ file, text }) => parseRelationPack(text, file))
+  // A worker is started when there is work for it: three articles on eight cores start no eight.
+  const pool = new Piscina({
+    filename: worker,
+    workerData: options,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+  })
+  return {
+    vocabulary: vocabularyOf(packs),
+    // Twice the threads: none waits for the reader, and a long article holds up few.
+    width: 2 * threads,
+    extract: (source) => pool.run(source) as Promise<string>,
+    close: () => pool.destroy(),
+  }
+}
