@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainProducts, products } from './kernel/products.ts'
+import { plainKernel } from './kernel/kernel.ts'
 import { loadModel } from './load-model.ts'
 import { spanningTree } from './spanning-tree.ts'
 
@@ -26,7 +26,7 @@ describe.each([
 
   it('gives the same to the bit with and without WebAssembly, alone and in a batch', () => {
     const sentences = [input(text), input('Ajax'), [], input('Een tweede zin , die langer is .')]
-    const plain = loadModel(bytes(language), plainProducts())
+    const plain = loadModel(bytes(language), plainKernel())
     expect(plain.analyse(sentences)).toEqual(model.analyse(sentences))
     expect(model.analyse(sentences)[0]).toEqual(tokens)
   })
@@ -55,19 +55,41 @@ describe.each([
   })
 })
 
-describe('products', () => {
-  it('are exact', () => {
-    const weights = Int8Array.from({ length: 5 * 11 }, (_unused, i) => ((i * 37) % 255) - 127)
-    const rows = Int16Array.from({ length: 7 * 16 }, (_unused, i) => (i % 16 < 11 ? ((i * 91) % 8191) - 4095 : 0))
-    const run = (engine: ReturnType<typeof products>) =>
-      Array.from(engine.multiply(rows, 7, engine.matrix(weights, 5, 11, new Float32Array(5))))
-    expect(run(products())).toEqual(run(plainProducts()))
-  })
-})
-
 describe('spanningTree', () => {
+  const [, a, b] = [0, 1, 2]
   it('breaks a cycle where it costs least', () => {
-    const scores = Float64Array.from([0, 0, 0, 1, -1e9, 9, 5, 9, -1e9])
-    expect([...spanningTree(scores, 3)]).toEqual([0, 2, 0])
+    // Each word's best head is the other.
+    expect([...spanningTree(Float32Array.from([1, -1e9, 9, 5, 9, -1e9]), 2, 3)]).toEqual([b, 0])
+    expect([...spanningTree(Float32Array.from([5, -1e9, 9, 1, 9, -1e9]), 2, 3)]).toEqual([0, a])
+  })
+
+  it('has one root, also where two words would rather be it', () => {
+    expect([...spanningTree(Float32Array.from([9, -1e9, 1, 8, 3, -1e9]), 2, 3)]).toEqual([0, a])
+  })
+
+  it('finds the best of all trees', () => {
+    const tokens = 4
+    const trees: number[][] = []
+    for (let code = 0; code < 5 ** tokens; code++) {
+      const heads = Array.from({ length: tokens }, (_unused, i) => Math.floor(code / 5 ** i) % 5)
+      const reaches = heads.every((_unused, i) => {
+        let at = i + 1
+        for (let steps = 0; steps <= tokens && at !== 0; steps++) at = heads[at - 1] as number
+        return at === 0
+      })
+      if (reaches && heads.filter((head) => head === 0).length === 1) trees.push(heads)
+    }
+    const row = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 5, maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: tokens, maxLength: tokens }), (rows) => {
+        const scores = rows.map((own, d) => own.map((score, h) => (h === d + 1 ? -1e9 : score)))
+        const value = (heads: readonly number[]): number =>
+          heads.reduce((sum, head, d) => sum + (scores[d]?.[head] as number), 0)
+        const found = [...spanningTree(Float32Array.from(scores.flat()), tokens, 5)]
+        expect(value(found)).toBe(Math.max(...trees.map(value)))
+        expect(trees).toContainEqual(found)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

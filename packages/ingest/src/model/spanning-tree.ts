@@ -81,10 +81,29 @@ const tree = (scores: Float64Array, n: number): Int32Array => {
   return result
 }
 
-/**
- * Heads of the best tree with exactly one root. `scores[d * n + h]` is the score of head `h` for dependent `d`; node 0 is the root.
- */
-export const spanningTree = (scores: Float64Array, n: number): Int32Array => {
+/** The best head of each token, where these happen to be a tree with one root: nearly always, and then it is the best tree. */
+const obvious = (scores: Float32Array, tokens: number, stride: number): Int32Array | undefined => {
+  const head = new Int32Array(tokens + 1)
+  let roots = 0
+  for (let d = 0; d < tokens; d++) {
+    const from = d * stride
+    let best = scores[from] as number
+    let at = 0
+    for (let h = 1; h <= tokens; h++) {
+      const s = scores[from + h] as number
+      if (s > best) {
+        best = s
+        at = h
+      }
+    }
+    head[d + 1] = at
+    if (at === 0) roots++
+  }
+  return roots === 1 && findCycle(head) === undefined ? head.subarray(1) : undefined
+}
+
+/** The best tree with one root, of `n` nodes, where the best heads alone are none. */
+const oneRoot = (scores: Float64Array, n: number): Int32Array => {
   const first = tree(scores, n)
   const roots: number[] = []
   for (let i = 1; i < n; i++) if (first[i] === 0) roots.push(i)
@@ -103,4 +122,18 @@ export const spanningTree = (scores: Float64Array, n: number): Int32Array => {
     }
   }
   return best
+}
+
+/**
+ * Heads of the best tree with exactly one root: for each token the id of its head, 0 for the root.
+ * `scores[d * stride + h]` is the score of head `h` for the token with id `d + 1`; a token's score for itself must be very low.
+ */
+export const spanningTree = (scores: Float32Array, tokens: number, stride: number): Int32Array => {
+  const found = obvious(scores, tokens, stride)
+  if (found !== undefined) return found
+  const n = tokens + 1
+  const square = new Float64Array(n * n).fill(-1e9)
+  for (let d = 0; d < tokens; d++)
+    for (let h = 0; h < n; h++) square[(d + 1) * n + h] = scores[d * stride + h] as number
+  return oneRoot(square, n).subarray(1)
 }

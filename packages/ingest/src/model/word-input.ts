@@ -1,14 +1,23 @@
 import { HASHES, hashes } from './features.ts'
+import type { Kernel } from './kernel/kernel.ts'
 import type { ModelFile } from './model-file.ts'
 
-/** Fills the input vector of a word: distilled vector, sum of hashed affixes, projected lexicon flags. */
+/** Input vectors of words: distilled vector, sum of hashed affixes, projected lexicon flags. Made once a form: few forms make most of a text. */
 export interface WordInput {
   readonly width: number
-  readonly write: (form: string, out: Float64Array, at: number) => void
+  /** Address of the vectors; row 0 is empty. */
+  readonly table: number
+  /** The row of a form, until the next `makeRoom`. */
+  readonly row: (form: string) => number
+  /** Forgets all forms where a batch of new ones might not find room. */
+  readonly makeRoom: () => void
 }
 
-/** Word tables of a model. Results are cached by form, as few forms make most of a text. */
-export const wordInput = (file: ModelFile): WordInput => {
+/** Forms kept: some 4 MB. */
+const ROWS = 8192
+
+/** Word tables of a model, with their vectors in the kernel's memory; `batch` forms at most come between two calls of `makeRoom`. */
+export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordInput => {
   const { header } = file
   const words = file.text('words').split('\n')
   const index = new Map<string, number>()
@@ -55,17 +64,21 @@ export const wordInput = (file: ModelFile): WordInput => {
     }
     return v
   }
-  const cache = new Map<string, Float64Array>()
+  const table = kernel.reserve(ROWS * width * 4)
+  const known = new Map<string, number>()
   return {
     width,
-    write: (form, out, at) => {
-      let v = cache.get(form)
-      if (v === undefined) {
-        if (cache.size > 20_000) cache.clear()
-        v = make(form)
-        cache.set(form, v)
-      }
-      out.set(v, at)
+    table,
+    row: (form) => {
+      const found = known.get(form)
+      if (found !== undefined) return found
+      const row = known.size + 1
+      kernel.floats(table + row * width * 4, width).set(make(form))
+      known.set(form, row)
+      return row
+    },
+    makeRoom: () => {
+      if (known.size + batch + 1 >= ROWS) known.clear()
     },
   }
 }

@@ -21,7 +21,7 @@ export const givenTokens = (id: string, lang: LanguageCode, given: readonly (rea
       const from = text.length
       end = from + form.length
       text += spaceAfter && i + 1 < tokens.length ? `${form} ` : form
-      const token = placeholder({ id: i + 1, start: from, end, form, spaceBefore })
+      const token = placeholder(i + 1, from, end, form, spaceBefore)
       spaceBefore = spaceAfter
       return token
     })

@@ -1,5 +1,4 @@
 import type { Sentence } from '../document/sentence.ts'
-import type { Token } from '../document/token.ts'
 import type { Stage } from '../stages/stage.ts'
 import { blocks } from './blocks.ts'
 import { placeholder } from './placeholder.ts'
@@ -8,9 +7,6 @@ import { type Piece, tokenize } from './tokenize.ts'
 
 /** No treebank sentence is longer than 200 tokens; beyond this a "sentence" is a table or noise, and is cut. */
 const LONGEST = 250
-
-const tokenOf = (text: string, piece: Piece, id: number, before: number): Token =>
-  placeholder({ id, ...piece, form: text.slice(piece.start, piece.end), spaceBefore: piece.start > before })
 
 const chunks = (pieces: readonly Piece[]): Piece[][] => {
   const out: Piece[][] = []
@@ -54,7 +50,10 @@ export const segmentation: Stage = {
           paragraph: block.paragraph,
           kind: block.kind,
           quoted: startsQuoted,
-          tokens: group.map((piece, i) => tokenOf(text, piece, i + 1, group[i - 1]?.end ?? -1)),
+          tokens: group.map((piece, i) => {
+            const before = group[i - 1]?.end ?? -1
+            return placeholder(i + 1, piece.start, piece.end, text.slice(piece.start, piece.end), piece.start > before)
+          }),
         })
       }
     }

@@ -1,8 +1,30 @@
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
+import type { TokenAnalysis } from '../model/linguistic-model.ts'
 import type { Stage } from '../stages/stage.ts'
 import { rejoinVerb } from './rejoin-verb.ts'
 import { repairRoleNoun } from './repair-role-noun.ts'
+
+/** The token with what the model says of it. Written out, as a spread of two objects costs ten times as much. */
+const withAnalysis = (token: Token, analysis: TokenAnalysis | undefined): Token =>
+  analysis === undefined
+    ? token
+    : {
+        id: token.id,
+        start: token.start,
+        end: token.end,
+        form: token.form,
+        lemma: analysis.lemma,
+        upos: analysis.upos,
+        feats: analysis.feats,
+        head: analysis.head,
+        deprel: analysis.deprel,
+        spaceBefore: token.spaceBefore,
+        uposProbability: analysis.uposProbability,
+        arcProbability: analysis.arcProbability,
+        ner: analysis.ner,
+        nerProbability: analysis.nerProbability,
+      }
 
 /** Tags and parses every sentence with the linguistic model, then mends what training does not give. */
 export const syntax: Stage = {
@@ -12,7 +34,7 @@ export const syntax: Stage = {
   run: (document, { language, model }) => {
     const analyses = model.analyse(document.sentences.map((sentence) => sentence.tokens))
     const sentences = document.sentences.map((sentence, i): Sentence => {
-      const tokens = sentence.tokens.map((token, j): Token => ({ ...token, ...analyses[i]?.[j] }))
+      const tokens = sentence.tokens.map((token, j) => withAnalysis(token, analyses[i]?.[j]))
       const nouns = repairRoleNoun(tokens, language)
       return { ...sentence, tokens: document.language === 'nl' ? rejoinVerb(nouns) : nouns }
     })
