@@ -1,5 +1,5 @@
 import { unlinkSync } from 'node:fs'
-import { type FileHandle, open, rename } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { Failure } from './failure.ts'
 
 const unfinished = new Set<string>()
@@ -46,6 +46,13 @@ export class PartFile {
     await this.#handle.close()
   }
 
+  /** Takes back what was written. */
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined)
+    await rm(this.#part, { force: true })
+    unfinished.delete(this.#part)
+  }
+
   /** The whole file takes its name. */
   async publish(): Promise<void> {
     await rename(this.#part, this.#target)
@@ -57,12 +64,17 @@ export class PartFile {
 export const writeWhole = async (
   files: readonly { readonly path: string; readonly parts: Iterable<string> | AsyncIterable<string> }[],
 ): Promise<void> => {
-  const done: PartFile[] = []
-  for (const { path, parts } of files) {
-    const file = await PartFile.open(path)
-    for await (const part of parts) await file.write(part)
-    await file.finish()
-    done.push(file)
+  const written: PartFile[] = []
+  try {
+    for (const { path, parts } of files) {
+      const file = await PartFile.open(path)
+      written.push(file)
+      for await (const part of parts) await file.write(part)
+      await file.finish()
+    }
+  } catch (error) {
+    for (const file of written) await file.discard()
+    throw error
   }
-  for (const file of done) await file.publish()
+  for (const file of written) await file.publish()
 }

@@ -1,21 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root, workplace } from './run-relaas.ts'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const work = mkdtempSync(join(tmpdir(), 'relaas-'))
-const run = (args: readonly string[], input?: string) =>
-  spawnSync(process.execPath, [join(root, 'packages/cli/bin/relaas.js'), ...args], {
-    cwd: work,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    ...(input === undefined ? {} : { input }),
-  })
-
-afterAll(() => rmSync(work, { recursive: true, force: true }))
+const { folder: work, run } = workplace()
 
 describe('relaas', () => {
   it('has help with an example for every command', () => {
@@ -40,55 +29,9 @@ describe('relaas', () => {
     expect(readFileSync(join(work, 'h/graph.json'), 'utf8')).toBe(readFileSync(join(work, 'g/graph.json'), 'utf8'))
   })
 
-  it('names what it cannot read, reads the rest, and says so in the exit code', () => {
-    writeFileSync(join(work, 'empty.txt'), '')
-    writeFileSync(join(work, 'binary.txt'), Buffer.from([0, 1, 2, 0]))
-    writeFileSync(
-      join(work, 'french.txt'),
-      'Le président de la République a visité hier les usines de la région parisienne avec plusieurs ministres.',
-    )
-    writeFileSync(join(work, 'good.txt'), 'Femke Bol versloeg gisteren de Amerikaanse Ann Smith in de finale.')
-    const { stdout, stderr, status } = run([
-      'extract',
-      'empty.txt',
-      'binary.txt',
-      'french.txt',
-      'absent.txt',
-      'good.txt',
-    ])
-    expect(status).toBe(2)
-    for (const part of [
-      'empty.txt: empty',
-      'binary.txt: binary',
-      'french.txt: in a language',
-      'absent.txt: no such file',
-    ])
-      expect(stderr).toContain(part)
-    expect(stdout.trim().split('\n')).toHaveLength(1)
-    expect(JSON.parse(stdout).statements.map((s: { predicate: string }) => s.predicate)).toContain('beat')
-  })
-
-  it('filters JSON Lines in order and answers a bad line with an error record', () => {
-    const lines = [
-      JSON.stringify({ id: 'a', text: 'Jan Smit won van Piet Boer.', lang: 'nl' }),
-      'nonsense',
-      JSON.stringify({ id: 'c', text: 'Ann Lee beat Bo Fox.', lang: 'en' }),
-    ]
-    const { stdout, status } = run(['extract', '-'], `${lines.join('\n')}\n`)
-    expect(status).toBe(0)
-    const rows = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(rows.map(({ doc, format }) => `${doc} ${format}`)).toEqual([
-      'a relaas-extraction',
-      'line 2 relaas-error',
-      'c relaas-extraction',
-    ])
-  })
-
   it('says where a mistake in a relation pack is', () => {
     writeFileSync(join(work, 'mine.yaml'), 'name: mine\npredicates:\n  interviewed:\n    family: nonsense\n')
+    writeFileSync(join(work, 'good.txt'), 'Femke Bol versloeg gisteren de Amerikaanse Ann Smith in de finale.')
     const { stderr, status } = run(['extract', 'good.txt', '--relations', 'mine.yaml'])
     expect(status).toBe(1)
     expect(stderr).toMatch(/mine\.yaml:\d+: predicates\.interviewed/u)
