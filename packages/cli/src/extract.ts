@@ -116,7 +116,7 @@ const filter = async (options: ExtractOptions): Promise<void> => {
   const extractor = openExtraction(options, 1)
   process.stdin.setEncoding('utf8')
   const answers = inOrder(numbered(lines(process.stdin)), extractor.width, async ({ line, number }) => {
-    const result = await answer(withLanguage(readLine(line, `line ${number}`), options.lang), extractor)
+    const result = await answer(await withLanguage(readLine(line, `line ${number}`), options.lang), extractor)
     return 'json' in result
       ? result.json
       : JSON.stringify({

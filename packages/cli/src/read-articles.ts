@@ -3,7 +3,6 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
 import type { LanguageCode, Source } from '@relaas/graph'
 import { type RawArticle, type ReadProblem, readers, readLine } from '@relaas/ingest'
-import { eld } from 'eld/medium'
 import iconv from 'iconv-lite'
 import { glob } from 'tinyglobby'
 import { decode, encodingOf } from './decode.ts'
@@ -23,12 +22,15 @@ const EXTENSIONS = readers.flatMap(({ extensions }) => extensions)
 const LINES: readonly string[] = ['.jsonl', '.ndjson']
 const HEAD = 1 << 16
 
+/** The detector's tables take longer to load than all the rest of the command: only where a language must be told. */
+const detect = async (text: string): Promise<string> => (await import('eld/small')).eld.detect(text).language
+
 /** Gives the article its language, or says why it cannot be read. */
-export const withLanguage = (raw: RawArticle | ReadProblem, lang: LanguageCode | undefined): Read => {
+export const withLanguage = async (raw: RawArticle | ReadProblem, lang: LanguageCode | undefined): Promise<Read> => {
   if ('problem' in raw) return raw
   if (raw.text.trim() === '') return { id: raw.id, problem: 'empty' }
   // "nl-BE" and "EN_us" are Dutch and English too.
-  const code = lang ?? raw.lang?.toLowerCase().split(/[-_]/u)[0] ?? eld.detect(raw.text).language
+  const code = lang ?? raw.lang?.toLowerCase().split(/[-_]/u)[0] ?? (await detect(raw.text))
   if (!LANGUAGES.includes(code))
     return {
       id: raw.id,
@@ -126,7 +128,7 @@ export async function* readArticles(
     for (const found of files ?? [])
       try {
         for await (const raw of readFound(found, expected)) {
-          const read = withLanguage(raw, lang)
+          const read = await withLanguage(raw, lang)
           if ('source' in read && seen.has(read.source.id))
             yield { id: read.source.id, problem: 'the id of an article read before' }
           else yield read

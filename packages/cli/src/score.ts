@@ -125,7 +125,7 @@ export const score = async (paths: readonly string[], ingest: Ingest): Promise<s
       const text = gold.text ?? (file === undefined ? undefined : await readFile(file, 'utf8'))
       if (text === undefined)
         throw new Error(`${path}: the text of ${gold.doc} is neither in the gold file nor beside it`)
-      const read = withLanguage(
+      const read = await withLanguage(
         { id: gold.doc, text, lang: gold.lang, ...(gold.date === undefined ? {} : { date: gold.date }) },
         undefined,
       )

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { workplace } from './run-relaas.ts'
 
 const { folder, run } = workplace()
-const put = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content)
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
 const TEXT = 'Zoë Müller versloeg gisteren in Curaçao de Amerikaanse Ann Smith in de finale.'
 
 interface Row {

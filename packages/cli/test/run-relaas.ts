@@ -14,7 +14,7 @@ export const command = process.env.RELAAS_COMMAND ?? join(root, 'packages/cli/bi
 export const workplace = () => {
   const folder = mkdtempSync(join(tmpdir(), 'relaas-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const run = (args: readonly string[], input?: string | Buffer) =>
+  const run = (args: readonly string[], input?: string) =>
     spawnSync(process.execPath, [command, ...args], {
       cwd: folder,
       encoding: 'utf8',
