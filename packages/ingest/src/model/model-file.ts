@@ -34,8 +34,8 @@ export const openModel = (data: Uint8Array): ModelFile => {
   // Views of 32-bit numbers need an aligned start, which a slice of a larger buffer may not have.
   const aligned = data.byteOffset % 8 === 0 ? data : data.slice()
   const decoder = new platform.TextDecoder('utf-8')
-  if (aligned.length < 8 || decoder.decode(aligned.subarray(0, 4)) !== 'RLM1')
-    throw new Error('Not a Relaas model file (RLM1)')
+  if (aligned.length < 8 || decoder.decode(aligned.subarray(0, 4)) !== 'RLM2')
+    throw new Error('Not a Relaas model file (RLM2)')
   const length = new DataView(aligned.buffer, aligned.byteOffset).getUint32(4, true)
   const header = JSON.parse(decoder.decode(aligned.subarray(8, 8 + length))) as Header
   const find = (section: string): { offset: number; length: number; shape?: readonly number[] } => {

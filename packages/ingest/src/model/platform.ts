@@ -1,4 +1,4 @@
-/** The two platform interfaces that every host has and that the language library does not declare. */
+/** The platform interfaces that every host has and that the language library does not declare. */
 interface Memory {
   readonly buffer: ArrayBuffer
   readonly grow: (pages: number) => number
@@ -9,6 +9,7 @@ interface Platform {
     readonly Module: new (bytes: Uint8Array) => object
     readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> }
   }
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
   readonly TextDecoder: new (label: string) => { readonly decode: (bytes: Uint8Array) => string }
 }
 

@@ -1,6 +1,7 @@
 import { HASHES, hashes } from './features.ts'
 import type { Kernel } from './kernel/kernel.ts'
 import type { ModelFile } from './model-file.ts'
+import { wordIndex } from './word-index.ts'
 
 /** Input vectors of words: distilled vector, sum of hashed affixes, projected lexicon flags. Made once a form: few forms make most of a text. */
 export interface WordInput {
@@ -19,9 +20,7 @@ const ROWS = 8192
 /** Word tables of a model, with their vectors in the kernel's memory; `batch` forms at most come between two calls of `makeRoom`. */
 export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordInput => {
   const { header } = file
-  const words = file.text('words').split('\n')
-  const index = new Map<string, number>()
-  for (let i = 0; i < words.length; i++) index.set(words[i] as string, i)
+  const find = wordIndex(file.bytes('wordPrefixes'), file.bytes('wordEndings'))
   const flagBytes = file.bytes('flags')
   const flags = new Uint16Array(flagBytes.buffer, flagBytes.byteOffset, flagBytes.length / 2)
   const vectors = file.bytes('vectors')
@@ -38,8 +37,8 @@ export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordI
   const make = (form: string): Float64Array => {
     const v = new Float64Array(width)
     const low = form.toLowerCase()
-    const exact = index.get(form)
-    const lower = low === form ? exact : index.get(low)
+    const exact = find(form)
+    const lower = low === form ? exact : find(low)
     const row =
       exact !== undefined && exact < header.vectors ? exact : lower !== undefined && lower < header.vectors ? lower : -1
     if (row >= 0)
