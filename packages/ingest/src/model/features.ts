@@ -35,22 +35,23 @@ const shape = (form: string): string => {
   return out.join('')
 }
 
-const last = (chars: readonly string[], n: number): string => chars.slice(-n).join('')
+/** Where, counted in UTF-16, the last `n` characters of a text begin, or the first `n` end; an astral character is one. */
+const fromEnd = (text: string, n: number): number => {
+  let at = text.length
+  for (let i = 0; i < n && at > 0; i++) at -= at > 1 && (text.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1
+  return at
+}
+const fromStart = (text: string, n: number): number => {
+  let at = 0
+  for (let i = 0; i < n && at < text.length; i++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return at
+}
 
 /** Buckets of the whole word, endings of 1 to 5, beginnings of 2 and 3, and the shape. */
 export const hashes = (form: string): readonly number[] => {
   const low = form.toLowerCase()
-  const chars = Array.from(low)
-  const parts = [
-    low,
-    last(chars, 1),
-    last(chars, 2),
-    last(chars, 3),
-    last(chars, 4),
-    last(chars, 5),
-    chars.slice(0, 2).join(''),
-    chars.slice(0, 3).join(''),
-    shape(form),
-  ]
-  return parts.map(fnv)
+  const out = [fnv(low, 0)]
+  for (let n = 1; n <= 5; n++) out.push(fnv(low.slice(fromEnd(low, n)), n))
+  out.push(fnv(low.slice(0, fromStart(low, 2)), 6), fnv(low.slice(0, fromStart(low, 3)), 7), fnv(shape(form), 8))
+  return out
 }

@@ -29,7 +29,9 @@ export const lemmatizer = (file: ModelFile): Lemmatizer => {
       ),
     )
   }
-  const cache = new Map<string, string>()
+  /** By tag, then by form: a key of both would have to be built for every token. */
+  const cache = new Map<string, Map<string, string>>()
+  let cached = 0
   const find = (tag: string, form: string): string => {
     const upos = tag.slice(0, tag.indexOf('|'))
     if (upos === 'PUNCT' || upos === 'SYM' || upos === 'X') return form
@@ -44,13 +46,20 @@ export const lemmatizer = (file: ModelFile): Lemmatizer => {
     return key
   }
   return (tag, form) => {
-    const key = `${tag} ${form}`
-    const known = cache.get(key)
-    if (known !== undefined) return known
+    let known = cache.get(tag)
+    if (known === undefined) {
+      known = new Map()
+      cache.set(tag, known)
+    }
+    const found = known.get(form)
+    if (found !== undefined) return found
     const lemma = find(tag, form)
     // Memory stays flat on a long stream: names never end.
-    if (cache.size > 50_000) cache.clear()
-    cache.set(key, lemma)
+    if (cached++ > 50_000) {
+      cache.clear()
+      cached = 0
+    }
+    known.set(form, lemma)
     return lemma
   }
 }

@@ -14,8 +14,8 @@ export interface WordInput {
   readonly makeRoom: () => void
 }
 
-/** Forms kept: some 4 MB. */
-const ROWS = 8192
+/** Forms kept: some 7 MB. */
+const ROWS = 16384
 
 /** Word tables of a model, with their vectors in the kernel's memory; `batch` forms at most come between two calls of `makeRoom`. */
 export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordInput => {
@@ -34,8 +34,10 @@ export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordI
   const flagScale = file.floats('flag.weight.scale')
   const half = header.vector / 2
   const width = header.vector + affixWidth + flagWidth
-  const make = (form: string): Float64Array => {
-    const v = new Float64Array(width)
+  const sum = new Float64Array(affixWidth)
+  /** Writes the vector of a form. */
+  const make = (form: string, v: Float32Array): void => {
+    v.fill(0)
     const low = form.toLowerCase()
     const exact = find(form)
     const lower = low === form ? exact : find(low)
@@ -48,20 +50,22 @@ export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordI
         v[2 * k + 1] = ((byte >> 4) - 8) * header.vectorStep
       }
     const buckets = hashes(form)
+    sum.fill(0)
     for (let i = 0; i < HASHES; i++) {
       const bucket = buckets[i] as number
       const scale = affixScale[bucket] as number
-      for (let k = 0; k < affixWidth; k++)
-        v[header.vector + k] = (v[header.vector + k] as number) + (affix[bucket * affixWidth + k] as number) * scale
+      const from = bucket * affixWidth
+      for (let k = 0; k < affixWidth; k++) sum[k] = (sum[k] as number) + (affix[from + k] as number) * scale
     }
+    v.set(sum, header.vector)
     const bits =
       (exact === undefined ? 0 : (flags[exact] as number)) | (lower === undefined ? 0 : (flags[lower] as number))
     for (let r = 0; r < flagWidth; r++) {
-      let sum = 0
-      for (let b = 0; b < flagCount; b++) if ((bits >> b) & 1) sum += flagWeight[r * flagCount + b] as number
-      v[header.vector + affixWidth + r] = sum * (flagScale[r] as number)
+      let flagged = 0
+      if (bits !== 0)
+        for (let b = 0; b < flagCount; b++) if ((bits >> b) & 1) flagged += flagWeight[r * flagCount + b] as number
+      v[header.vector + affixWidth + r] = flagged * (flagScale[r] as number)
     }
-    return v
   }
   const table = kernel.reserve(ROWS * width * 4)
   const known = new Map<string, number>()
@@ -72,7 +76,7 @@ export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordI
       const found = known.get(form)
       if (found !== undefined) return found
       const row = known.size + 1
-      kernel.floats(table + row * width * 4, width).set(make(form))
+      make(form, kernel.floats(table + row * width * 4, width))
       known.set(form, row)
       return row
     },
