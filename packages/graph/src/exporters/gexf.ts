@@ -1,5 +1,7 @@
 import type { Entity, GraphFile, Relation } from '../model/knowledge-graph.ts'
+import { bestQuote } from '../neo4j/rows.ts'
 import type { Exporter } from './exporter.ts'
+import { entityIntervals, type Interval, intervalBetween } from './interval.ts'
 import { xml } from './xml.ts'
 
 /** The explorer's colours of entity types; a user's own types take the last. */
@@ -40,16 +42,11 @@ const attributes = (kind: 'node' | 'edge', columns: readonly (readonly [string, 
 const values = (row: readonly (string | number | undefined)[]): string =>
   `<attvalues>${row.map((value, i) => (value === undefined || value === '' ? '' : `<attvalue for="${i}" value="${xml(String(value))}"/>`)).join('')}</attvalues>`
 
-/** Only whole dates place a thing on Gephi's timeline; what has none is there throughout. */
-const whole = (date: string | undefined): string | undefined =>
-  date !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : undefined
+/** What has no interval is there throughout. */
+const spell = (interval: Interval | undefined): string =>
+  interval === undefined ? '' : ` start="${interval[0]}" end="${interval[1]}"`
 
-const spell = (relation: Relation): string => {
-  const start = whole(relation.firstDate)
-  return start === undefined ? '' : ` start="${start}"`
-}
-
-const node = (entity: Entity, degree: number): string => {
+const node = (entity: Entity, degree: number, interval: Interval | undefined): string => {
   const [r, g, b] = COLOURS[entity.type] ?? OTHER
   const mentions = Object.values(entity.mentions).reduce((sum, count) => sum + count, 0)
   const row = [
@@ -59,14 +56,8 @@ const node = (entity: Entity, degree: number): string => {
     mentions,
   ]
   // Gephi's y axis points up, the screen's down.
-  return `      <node id="${entity.id}" label="${xml(entity.name)}">${values(row)}<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${Math.round((6 + 3 * Math.sqrt(degree)) * 100) / 100}"/><viz:position x="${entity.x}" y="${-entity.y}" z="0"/></node>\n`
+  return `      <node id="${xml(entity.id)}" label="${xml(entity.name)}"${spell(interval)}>${values(row)}<viz:color r="${r}" g="${g}" b="${b}"/><viz:size value="${Math.round((6 + 3 * Math.sqrt(degree)) * 100) / 100}"/><viz:position x="${entity.x}" y="${-entity.y}" z="0"/></node>\n`
 }
-
-const bestQuote = (relation: Relation): string =>
-  relation.statements.reduce<{ readonly confidence: number; readonly quote: string }>(
-    (best, { confidence, evidence }) => (confidence > best.confidence ? { confidence, quote: evidence.quote } : best),
-    { confidence: -1, quote: '' },
-  ).quote
 
 const edge = (relation: Relation, directed: boolean, label: string): string => {
   const row = [
@@ -80,20 +71,22 @@ const edge = (relation: Relation, directed: boolean, label: string): string => {
     relation.firstDate,
     relation.lastDate,
   ]
-  return `      <edge id="${relation.id}" source="${relation.subject}" target="${relation.object}" type="${directed ? 'directed' : 'undirected'}" kind="${xml(relation.predicate)}" label="${xml(label)}" weight="${relation.statements.length}"${spell(relation)}>${values(row)}</edge>\n`
+  return `      <edge id="${xml(relation.id)}" source="${xml(relation.subject)}" target="${xml(relation.object)}" type="${directed ? 'directed' : 'undirected'}" kind="${xml(relation.predicate)}" label="${xml(label)}" weight="${relation.statements.length}"${spell(intervalBetween(relation.firstDate, relation.lastDate))}>${values(row)}</edge>\n`
 }
 
 function* write(graph: GraphFile): Iterable<string> {
   const predicates = new Map(graph.vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
+  const dated = entityIntervals(graph)
   const degree = new Map<string, number>()
   for (const { subject, object } of graph.relations)
     for (const end of [subject, object]) degree.set(end, (degree.get(end) ?? 0) + 1)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n  <meta><creator>Relaas</creator><description>Who is related to whom, with the evidence</description></meta>\n'
-  yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n'
+  // Without defaultedgetype, as Gephi drops edges of the other kind where there is one.
+  yield '  <graph mode="dynamic" timeformat="date" timerepresentation="interval">\n'
   yield attributes('node', NODE_ATTRIBUTES)
   yield attributes('edge', EDGE_ATTRIBUTES)
   yield '    <nodes>\n'
-  for (const entity of graph.entities) yield node(entity, degree.get(entity.id) ?? 0)
+  for (const entity of graph.entities) yield node(entity, degree.get(entity.id) ?? 0, dated.get(entity.id))
   yield '    </nodes>\n    <edges>\n'
   for (const relation of graph.relations) {
     const predicate = predicates.get(relation.predicate)

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../model/knowledge-graph.ts'
+import { bestQuote } from '../neo4j/rows.ts'
 import type { Exporter } from './exporter.ts'
 import { xml } from './xml.ts'
 
@@ -32,10 +33,12 @@ function* write(graph: GraphFile): Iterable<string> {
     yield `  <key id="${kind}_${name}" for="${kind}" attr.name="${name}" attr.type="${type}"/>\n`
   yield '  <graph id="relaas" edgedefault="directed">\n'
   for (const { id, name, type, aliases, mentions, x, y } of graph.entities)
-    yield `    <node id="${id}">${data('node', { name, type, aliases: aliases.join('|'), mentions: Object.values(mentions).reduce((sum, count) => sum + count, 0), x, y })}</node>\n`
+    yield `    <node id="${xml(id)}">${data('node', { name, type, aliases: aliases.join('|'), mentions: Object.values(mentions).reduce((sum, count) => sum + count, 0), x, y })}</node>\n`
   const symmetric = new Set(graph.vocabulary.predicates.filter((predicate) => predicate.symmetric).map(({ id }) => id))
-  for (const { id, predicate, subject, object, status, confidence, statements, contest, articles } of graph.relations)
-    yield `    <edge id="${id}" source="${subject}" target="${object}">${data('edge', { predicate, status, confidence, statements: statements.length, contest, quote: statements[0]?.evidence.quote, articles: articles.join('|'), symmetric: symmetric.has(predicate) })}</edge>\n`
+  for (const relation of graph.relations) {
+    const { id, predicate, subject, object, status, confidence, statements, contest, articles } = relation
+    yield `    <edge id="${xml(id)}" source="${xml(subject)}" target="${xml(object)}">${data('edge', { predicate, status, confidence, statements: statements.length, contest, quote: bestQuote(relation), articles: articles.join('|'), symmetric: symmetric.has(predicate) })}</edge>\n`
+  }
   yield '  </graph>\n</graphml>\n'
 }
 

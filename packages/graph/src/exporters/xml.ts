@@ -1,11 +1,13 @@
+// oxlint-disable-next-line no-control-regex -- these are what XML forbids or would normalise
+const SPECIAL = /[&<>"\u0000-\u001F\uFFFE\uFFFF]|\p{Cs}/gu
+
+const escaped = (c: string): string => {
+  if (c === '&') return '&amp;'
+  if (c === '<') return '&lt;'
+  if (c === '>') return '&gt;'
+  if (c === '"') return '&quot;'
+  return c === '\n' || c === '\r' || c === '\t' ? `&#${c.charCodeAt(0)};` : '\uFFFD'
+}
+
 /** Text for XML: escaped, and without the characters that XML 1.0 cannot hold. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    // oxlint-disable-next-line no-control-regex -- these are what XML forbids
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')
-    .replace(/"/gu, '&quot;')
-    .replace(/[\n\r\t]/gu, (c) => `&#${c.charCodeAt(0)};`)
+export const xml = (text: string): string => text.replace(SPECIAL, escaped)

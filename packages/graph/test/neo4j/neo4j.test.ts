@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { errorsSuite } from './errors.suite.ts'
+import { formatsSuite } from './formats.suite.ts'
 import { pushSuite } from './push.suite.ts'
 import { empty, emptySchema, openDriver, target } from './server.ts'
 
@@ -13,4 +14,5 @@ describe.skipIf(target === undefined)('Neo4j', () => {
   afterAll(() => driver.close())
   pushSuite(driver)
   errorsSuite()
+  formatsSuite(driver)
 })
