@@ -4,11 +4,9 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { readGraph } from './build.ts'
+import { ingestFiles, ingestManifest, PAGE_POLICY } from './explorer-files.ts'
 import { Failure } from './failure.ts'
-import { explorerFolder } from './places.ts'
-
-const POLICY =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'"
+import { assetsFolder, explorerFolder } from './places.ts'
 
 /** Serves the explorer over a build on 127.0.0.1. Resolves once it listens. */
 export const serve = async (
@@ -20,13 +18,22 @@ export const serve = async (
   if (!existsSync(join(explorer, 'index.html')))
     throw new Failure('The explorer is not built. In a clone: npx --yes pnpm@12 run build')
   const files = sirv(explorer, { dev: false, etag: true })
+  const manifest = ingestManifest()
+  const assets = new Map(ingestFiles(manifest).map((path) => [`/ingest/${path}`, join(assetsFolder(), path)]))
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', POLICY)
+    response.setHeader('Content-Security-Policy', `${PAGE_POLICY}; frame-ancestors 'none'`)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'no-referrer')
-    if (request.url?.split('?')[0] === '/graph.json') {
-      readFile(join(folder, 'graph.json')).then(
-        (bytes) => response.setHeader('Content-Type', 'application/json').end(bytes),
+    const path = request.url?.split('?')[0] ?? '/'
+    if (path === '/ingest/manifest.json') {
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(manifest))
+      return
+    }
+    const own = path === '/graph.json' ? join(folder, 'graph.json') : assets.get(path)
+    if (own !== undefined) {
+      const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream'
+      readFile(own).then(
+        (bytes) => response.setHeader('Content-Type', type).end(bytes),
         () => {
           response.statusCode = 404
           response.end()

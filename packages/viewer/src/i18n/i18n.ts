@@ -1,13 +1,16 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { strings } from './strings.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
 
-/** Starts the interface in the browser's language, Dutch or English. */
+/** Starts the interface in Dutch or English; both are in the page. */
 export const startI18n = async (language: 'nl' | 'en'): Promise<void> => {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: strings.en }, nl: { translation: strings.nl } },
+    keySeparator: false,
+    nsSeparator: false,
+    resources: { en: { translation: en }, nl: { translation: nl } },
     interpolation: { escapeValue: false },
   })
 }

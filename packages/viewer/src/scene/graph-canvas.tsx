@@ -1,174 +1,244 @@
-import type { GraphFile } from '@relaas/graph'
-import { EdgeCurvedArrowProgram } from '@sigma/edge-curve'
-import { MultiDirectedGraph } from 'graphology'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { type ReactElement, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import Sigma from 'sigma'
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
-import type { Scene } from './scene.ts'
+import { useExplorerContext } from '../explorer-context.ts'
+import { svgOf } from '../take-out/svg.ts'
+import type { Drawing } from './drawing.ts'
+import { nearestInDirection } from './nearest.ts'
+import { forgetWidths, type Ground, measureIn } from './paint-signs.ts'
+import type { PictureHandle } from './picture-context.ts'
+import { token } from './sigma/palette.ts'
+import { Picture } from './sigma/picture.ts'
 
 interface Props {
-  readonly graph: GraphFile
-  readonly scene: Scene
-  readonly selected: string | undefined
-  readonly language: 'nl' | 'en'
-  readonly dark: boolean
-  readonly onSelect: (id: string | undefined) => void
+  readonly drawing: Drawing
+  readonly grounds: readonly Ground[]
+  /** While it stays the same, the frame does. */
+  readonly frameKey: string
+  readonly handle: RefObject<PictureHandle | null>
 }
 
-const colour = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#888888'
-
-const fill = (target: MultiDirectedGraph, { graph, scene, language }: Props): void => {
-  target.clear()
-  const degree = new Map<string, number>()
-  for (const { subject, object } of scene.relations)
-    for (const end of [subject, object]) degree.set(end, (degree.get(end) ?? 0) + 1)
-  for (const { id, name, type, x, y } of scene.entities)
-    target.addNode(id, {
-      label: name,
-      x,
-      y,
-      size: 5 + 2.2 * Math.sqrt(degree.get(id) ?? 0),
-      color: colour(`--type-${type.toLowerCase()}`),
-    })
-  const predicates = new Map(graph.vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
-  const parallel = new Map<string, number>()
-  for (const { id, subject, object, predicate, status, statements } of scene.relations) {
-    if (subject === object) continue
-    const pair = subject < object ? `${subject} ${object}` : `${object} ${subject}`
-    const nth = parallel.get(pair) ?? 0
-    parallel.set(pair, nth + 1)
-    const definition = predicates.get(predicate)
-    // Parallel relations fan out to both sides; the first is straight.
-    const curvature = nth === 0 ? 0 : (nth % 2 === 1 ? 1 : -1) * 0.22 * Math.ceil(nth / 2)
-    target.addEdgeWithKey(id, subject, object, {
-      label: definition?.labels[language].forward ?? predicate,
-      size: 1 + Math.min(3, Math.log2(1 + statements.length)),
-      color: colour(status === 'asserted' ? '--edge' : '--edge-quiet'),
-      type: curvature === 0 ? (definition?.symmetric === true ? 'line' : 'arrow') : 'curved',
-      curvature,
-    })
-  }
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 }
 
-/** The graph, drawn by one long-lived Sigma; the only file that imports it. Without WebGL it says so: the list holds the same. */
-export const GraphCanvas = (props: Props): ReactElement => {
+/** The graph's picture with its keyboard; without WebGL it says so, and that table, articles and paths work. */
+export const GraphCanvas = ({ drawing, grounds, frameKey, handle }: Props): ReactElement => {
   const { t } = useTranslation()
+  const context = useExplorerContext()
+  const { view, dark, change, index, scene, select, say, nameOf } = context
   const box = useRef<HTMLDivElement>(null)
-  const sigma = useRef<Sigma | undefined>(undefined)
-  const model = useRef(new MultiDirectedGraph())
-  const latest = useRef(props)
-  latest.current = props
+  const stage = useRef<HTMLDivElement>(null)
+  const picture = useRef<Picture | undefined>(undefined)
+  const latest = useRef(context)
+  latest.current = context
   const [broken, setBroken] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const [cursor, setCursor] = useState<string | undefined>(undefined)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one long-lived picture; it is made again only on request
   useEffect(() => {
     if (box.current === null) return
-    fill(model.current, latest.current)
     try {
-      const renderer = new Sigma(model.current, box.current, {
-        renderEdgeLabels: true,
-        enableEdgeEvents: true,
-        labelFont: '"Radio Canada Variable", system-ui, sans-serif',
-        edgeLabelFont: '"Radio Canada Variable", system-ui, sans-serif',
-        edgeLabelSize: 11.5,
-        labelSize: 14,
-        labelWeight: '600',
-        labelRenderedSizeThreshold: 5,
-        labelDensity: 1.2,
-        stagePadding: 60,
-        zIndex: true,
-        defaultEdgeType: 'arrow',
-        edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeRectangleProgram, curved: EdgeCurvedArrowProgram },
-        nodeReducer: (id, data) => {
-          const at = latest.current.selected
-          const near =
-            at === undefined || !model.current.hasNode(at)
-              ? !model.current.hasEdge(at ?? '') || model.current.extremities(at ?? '').includes(id)
-              : id === at || model.current.areNeighbors(id, at)
-          return near
-            ? { ...data, ...(id === at ? { highlighted: true } : {}) }
-            : { ...data, color: colour('--node-dim'), label: '', zIndex: 0 }
+      const made = new Picture(box.current, {
+        onThing: (id) => latest.current.select(id),
+        onThingTwice: (id) => {
+          const { view: now, change: act, nameOf: name } = latest.current
+          if (!now.expanded.includes(id)) act({ expanded: [...now.expanded, id] }, { key: 'expand', what: name(id) })
         },
-        edgeReducer: (id, data) => {
-          const at = latest.current.selected
-          if (id === at)
-            return {
-              ...data,
-              color: colour('--marker-halo'),
-              size: (data.size as number) + 3,
-              zIndex: 2,
-              forceLabel: true,
-            }
-          const near =
-            at === undefined ||
-            (model.current.hasNode(at) ? model.current.extremities(id).includes(at) : !model.current.hasEdge(at))
-          return near ? data : { ...data, color: colour('--edge-dim'), label: '' }
+        onLine: (id) => latest.current.select(id),
+        onGround: () => latest.current.select(undefined),
+        onMore: (id) => {
+          const { view: now, change: act, nameOf: name } = latest.current
+          act({ expanded: [...now.expanded, id] }, { key: 'expand', what: name(id) })
         },
+        onDragged: (id, at) => {
+          const { view: now, change: act, nameOf: name } = latest.current
+          act({ pinned: { ...now.pinned, [id]: at } }, { key: 'pin', what: name(id) })
+        },
+        onCamera: (camera) => latest.current.moved(camera),
+        onLost: () => setBroken(true),
       })
-      renderer.on('clickNode', ({ node }) => latest.current.onSelect(node))
-      renderer.on('clickEdge', ({ edge }) => latest.current.onSelect(edge))
-      renderer.on('clickStage', () => latest.current.onSelect(undefined))
-      sigma.current = renderer
-      ;(window as { relaasSigma?: Sigma }).relaasSigma = renderer
+      picture.current = made
+      made.draw(drawing, grounds, { fresh: t('new') }, frameKey)
+      if (latest.current.view.camera !== undefined) made.look(latest.current.view.camera)
+      ;(window as { relaasPicture?: Picture }).relaasPicture = made
+      performance.mark('relaas:first-draw')
+      setBroken(false)
     } catch {
       setBroken(true)
     }
+    const late = (): void => {
+      forgetWidths()
+      picture.current?.recolour()
+    }
+    document.fonts.addEventListener('loadingdone', late)
     return () => {
-      sigma.current?.kill()
-      sigma.current = undefined
+      document.fonts.removeEventListener('loadingdone', late)
+      picture.current?.destroy()
+      picture.current = undefined
     }
-  }, [])
+  }, [attempt])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas is drawn anew when what it shows changes
   useEffect(() => {
-    fill(model.current, latest.current)
-    sigma.current?.setSetting('labelColor', { color: colour('--ink') })
-    sigma.current?.setSetting('edgeLabelColor', { color: colour('--ink-2') })
-    sigma.current?.refresh()
-  }, [props.scene, props.language, props.dark])
+    picture.current?.draw(drawing, grounds, { fresh: t('new') }, frameKey)
+  }, [drawing, grounds, frameKey, t])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the choice changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read again when the theme changed
   useEffect(() => {
-    sigma.current?.refresh({ skipIndexation: true })
-  }, [props.selected])
+    picture.current?.recolour()
+  }, [dark])
 
-  const walk = (event: React.KeyboardEvent): void => {
-    const { selected, scene, onSelect } = latest.current
-    const graph = model.current
-    if (event.key === 'Escape') {
-      onSelect(undefined)
-      return
-    }
-    const step =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? -1
-          : 0
-    if (step === 0) return
+  const selected = view.selected
+  useEffect(() => {
+    if (selected === undefined) return
+    const relation = index.relations.get(selected)
+    picture.current?.show(relation === undefined ? [selected] : [relation.subject, relation.object])
+  }, [selected, index])
+
+  useEffect(() => {
+    picture.current?.setCursor(cursor)
+  }, [cursor])
+
+  useImperativeHandle(
+    handle,
+    (): PictureHandle => ({
+      placeOf: (id) => {
+        const thing = picture.current?.drawing.things.find((one) => one.id === id)
+        return thing === undefined ? undefined : [thing.x, thing.y]
+      },
+      fit: () => picture.current?.fit(),
+      zoom: (direction) => picture.current?.zoom(direction),
+      focus: () => stage.current?.focus(),
+      png: () => picture.current?.toCanvas(),
+      svg: () => {
+        const now = picture.current
+        const pencil = document.createElement('canvas').getContext('2d')
+        if (now === undefined || pencil === null) return undefined
+        return svgOf({
+          drawing: now.drawing,
+          ...now.size,
+          at: now.at,
+          scale: now.scale,
+          palette: now.palette,
+          colour: token,
+          measure: measureIn(pencil),
+          title: 'Relaas',
+        })
+      },
+    }),
+    [],
+  )
+
+  const keys = (event: React.KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
+    const direction = ARROWS[event.key]
+    const here = cursor ?? (selected !== undefined && index.entities.has(selected) ? selected : undefined)
+    if (direction !== undefined) {
+      const at = picture.current?.at
+      const next =
+        here === undefined || at === undefined
+          ? scene.entities[0]?.id
+          : nearestInDirection(here, direction, scene.relations, at)
+      if (next !== undefined) {
+        setCursor(next)
+        picture.current?.show([next])
+        const count = scene.relations.filter(({ subject, object }) => subject === next || object === next).length
+        say(t('at', { name: nameOf(next), count }))
+      } else say(t('nobodyThere'))
+    } else if (event.key === 'Enter' && here !== undefined) select(here)
+    else if (event.key === 'e' && here !== undefined)
+      change(
+        {
+          expanded: view.expanded.includes(here) ? view.expanded.filter((id) => id !== here) : [...view.expanded, here],
+        },
+        { key: view.expanded.includes(here) ? 'collapse' : 'expand', what: nameOf(here) },
+      )
+    else if (event.key === 'p' && here !== undefined) {
+      const { [here]: pinned, ...rest } = view.pinned
+      const thing = drawing.things.find(({ id }) => id === here)
+      change(
+        { pinned: pinned === undefined && thing !== undefined ? { ...rest, [here]: [thing.x, thing.y] } : rest },
+        { key: pinned === undefined ? 'pin' : 'unpin', what: nameOf(here) },
+      )
+    } else if (event.key === 'h' && here !== undefined) {
+      setCursor(undefined)
+      change({ hidden: [...view.hidden, here], selected: undefined }, { key: 'hide', what: nameOf(here) })
+    } else if (event.key === 'i' && here !== undefined)
+      change({ ego: here, depth: 1 }, { key: 'only', what: nameOf(here) })
+    else if (['1', '2', '3'].includes(event.key) && view.ego !== undefined)
+      change({ depth: Number(event.key) as 1 | 2 | 3 }, { key: 'depth', what: event.key })
+    else return
     event.preventDefault()
-    if (selected === undefined || !graph.hasNode(selected)) {
-      onSelect(scene.entities[0]?.id)
-      return
-    }
-    const here = graph.getNodeAttributes(selected) as { x: number; y: number }
-    // Neighbours in the order of the clock, so that the same key goes round.
-    const around = graph
-      .neighbors(selected)
-      .toSorted((a, b) => angle(here, graph.getNodeAttributes(a)) - angle(here, graph.getNodeAttributes(b)))
-    const next = around[step > 0 ? 0 : around.length - 1]
-    if (next !== undefined) onSelect(next)
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph takes arrow keys
-    <div className="canvas" role="application" aria-label={t('graphLabel')} tabIndex={0} onKeyDown={walk}>
-      {broken ? <p className="notice">{t('noWebgl')}</p> : null}
-      <div ref={box} className="stage" aria-hidden="true" />
+    <div className="canvas">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture has a keyboard of its own, described in its label */}
+      <div
+        ref={stage}
+        className="pad"
+        role="application"
+        aria-label={t('graphLabel', { names: scene.entities.length, count: scene.relations.length })}
+        tabIndex={0}
+        onKeyDown={keys}
+        onBlur={() => setCursor(undefined)}
+      >
+        <div ref={box} className="ink" />
+      </div>
+      {broken ? (
+        <div className="notice" role="alert">
+          <h2>{t('noWebglHead')}</h2>
+          <p>{t('noWebgl')}</p>
+          <div className="acts">
+            <button type="button" className="pb" onClick={() => change({ tab: 'table' }, { key: 'table' })}>
+              {t('openTable')}
+            </button>
+            <button
+              type="button"
+              className="tb out"
+              onClick={() => {
+                setBroken(false)
+                setAttempt(attempt + 1)
+              }}
+            >
+              {t('tryAgain')}
+            </button>
+          </div>
+        </div>
+      ) : null}
+      <div className="tools">
+        <button
+          type="button"
+          className="ib"
+          aria-label={t('zoomIn')}
+          title={t('zoomIn')}
+          onClick={() => picture.current?.zoom(1)}
+        >
+          <Plus className="ico" aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="ib"
+          aria-label={t('zoomOut')}
+          title={t('zoomOut')}
+          onClick={() => picture.current?.zoom(-1)}
+        >
+          <Minus className="ico" aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="ib"
+          aria-label={t('fit')}
+          title={t('fit')}
+          onClick={() => picture.current?.fit()}
+        >
+          <Maximize className="ico" aria-hidden="true" />
+        </button>
+      </div>
     </div>
   )
 }
-
-const angle = (from: { x: number; y: number }, to: Record<string, unknown>): number =>
-  Math.atan2((to.y as number) - from.y, (to.x as number) - from.x)

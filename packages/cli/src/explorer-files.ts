@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { assetsFolder } from './places.ts'
+
+/** What the explorer reads articles with, in the page itself: a list of the files that lie under `ingest/` beside it. */
+export interface IngestManifest {
+  readonly models: readonly string[]
+  readonly names: readonly string[]
+  readonly packs: readonly string[]
+}
+
+/** The manifest of the assets that this command carries. */
+export const ingestManifest = (): IngestManifest => {
+  const root = assetsFolder()
+  const having = (file: string): readonly string[] =>
+    ['nl', 'en'].filter((lang) => existsSync(join(root, 'models', lang, file)))
+  return {
+    models: having('model.bin'),
+    names: having('names.tsv'),
+    packs: readdirSync(join(root, 'relations'))
+      .filter((file) => file.endsWith('.yaml'))
+      .toSorted(),
+  }
+}
+
+/** Paths, under the assets' folder, of all that the manifest means. */
+export const ingestFiles = ({ models, names, packs }: IngestManifest): readonly string[] => [
+  ...models.map((lang) => `models/${lang}/model.bin`),
+  ...names.map((lang) => `models/${lang}/names.tsv`),
+  'lexicon/gazetteer.tsv',
+  ...packs.map((file) => `relations/${file}`),
+]
+
+/** What the explorer's page may do: run and load what lies beside it, WebAssembly and its own workers; nothing else, nowhere else. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')

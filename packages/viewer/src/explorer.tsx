@@ -1,0 +1,297 @@
+import type { GraphFile, GraphStatement } from '@relaas/graph'
+import i18next from 'i18next'
+import { type ReactElement, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ask } from './analysis/analysis.ts'
+import { waysBetween } from './analysis/paths.ts'
+import { EmptyState } from './empty-state.tsx'
+import { type ExplorerContext, ExplorerProvider } from './explorer-context.ts'
+import { canPaste } from './graph-source.ts'
+import type { Joined } from './ingest/join-extractions.ts'
+import type { Pasted } from './ingest/messages.ts'
+import { Caption } from './panels/caption.tsx'
+import { Legend } from './panels/legend.tsx'
+import { NothingLeft } from './panels/nothing-left.tsx'
+import { Overlays } from './panels/overlays.tsx'
+import { Rail } from './panels/rail.tsx'
+import { SidePanel } from './panels/side-panel.tsx'
+import { Dock, type Opened, TopBar } from './panels/top-bar.tsx'
+import { countsOf } from './scene/facets.ts'
+import { GraphCanvas } from './scene/graph-canvas.tsx'
+import { noPicture, type PictureHandle, PictureProvider } from './scene/picture-context.ts'
+import { sceneOf } from './scene/scene.ts'
+import { useDrawing } from './scene/use-drawing.ts'
+import { findablesOf } from './search/findables.ts'
+import { applyTheme } from './state/apply-theme.ts'
+import { indexGraph, statementKey } from './state/graph-index.ts'
+import { useExplorer } from './state/use-explorer.ts'
+import { useKeys } from './state/use-keys.ts'
+import { useMedia } from './state/use-media.ts'
+import { TableView } from './tables/table-view.tsx'
+import { TimeStrip } from './time/time-strip.tsx'
+import { headlineOf } from './ui/format.ts'
+
+const WAYS = 3
+
+/** The explorer over a graph. */
+export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): ReactElement => {
+  const { t } = useTranslation()
+  const session = useExplorer(loaded)
+  const { view, data, change } = session
+  const [opened, setOpened] = useState<Opened | undefined>(undefined)
+  const [dropped, setDropped] = useState<readonly Pasted[]>([])
+  const [filtering, setFiltering] = useState(false)
+  const [letters, setLetters] = useState(true)
+  const [showAdded, setShowAdded] = useState(true)
+  const [said, say] = useState('')
+  const phone = useMedia('(max-width: 720px)')
+  const systemDark = useMedia('(prefers-color-scheme: dark)')
+  const dark = view.theme === undefined ? systemDark : view.theme === 'dark'
+  const handle = useRef<PictureHandle | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these two are put on the page
+  useInsertionEffect(() => {
+    applyTheme(view)
+  }, [view.theme, view.language])
+  useEffect(() => {
+    void i18next.changeLanguage(view.language)
+  }, [view.language])
+
+  const index = useMemo(() => indexGraph(data.graph), [data.graph])
+  useEffect(() => {
+    // After the first picture: search can wait for it, it cannot wait for search.
+    const later = setTimeout(() => void ask('fill', findablesOf(index)).answer, 60)
+    return () => clearTimeout(later)
+  }, [index])
+  // A scene is made again only for what it depends on, not for every look at something else.
+  const {
+    theme: _theme,
+    language: _language,
+    camera: _camera,
+    sort: _sort,
+    tab: _tab,
+    table: _table,
+    article: _article,
+    statement: _statement,
+    ...rest
+  } = view
+  const sceneKey = JSON.stringify(rest)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the view that the scene depends on
+  const { scene, ways } = useMemo(() => {
+    const first = sceneOf(index, view)
+    const found = view.path.length >= 2 ? waysBetween(first.passingRelations, view.path, WAYS, view.avoid) : []
+    const drawn = new Set(first.entities.map(({ id }) => id))
+    const extra = found.flatMap(({ entities }) => entities).filter((id) => !drawn.has(id))
+    return { scene: extra.length > 0 ? sceneOf(index, view, extra) : first, ways: found }
+  }, [index, sceneKey])
+  const counts = useMemo(() => countsOf(index, scene.failed), [index, scene.failed])
+  const way = view.path.length >= 2 ? ways[Math.min(view.pathChoice, ways.length - 1)] : undefined
+  const drawn = useDrawing(index, scene, view, data, way)
+
+  const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
+  const sentenceOf = useCallback(
+    (id: string): string => {
+      const relation = index.relations.get(id)
+      if (relation === undefined) return nameOf(id)
+      const label = index.predicates.get(relation.predicate)?.labels[view.language].forward ?? relation.predicate
+      return `${nameOf(relation.subject)} ${label} ${nameOf(relation.object)}`
+    },
+    [index, nameOf, view.language],
+  )
+  const select = useCallback(
+    (id: string | undefined): void => {
+      if (id === view.selected && view.article === undefined && view.path.length === 0) return
+      setShowAdded(false)
+      if (id === undefined && view.selected === undefined && view.article === undefined && view.path.length === 0)
+        return
+      change(
+        { selected: id, article: undefined, statement: undefined, path: [], pathChoice: 0 },
+        id === undefined ? { key: 'close' } : { key: 'select', what: sentenceOf(id) },
+      )
+    },
+    [view.selected, view.article, view.path, change, sentenceOf],
+  )
+  const read = useCallback(
+    (statement: GraphStatement): void => {
+      const source = index.sources.get(statement.source)
+      const relation = index.relationOf.get(statementKey(statement))
+      change(
+        { article: statement.source, statement: statementKey(statement), selected: relation?.id, path: [] },
+        { key: 'read', what: source === undefined ? '' : headlineOf(source) },
+      )
+    },
+    [index, change],
+  )
+  const relation = view.selected === undefined ? undefined : index.relations.get(view.selected)
+  const entity = view.selected === undefined ? undefined : index.entities.get(view.selected)
+  useEffect(() => {
+    if (relation !== undefined)
+      say(`${sentenceOf(relation.id)}, ${t('sentencesN', { count: relation.statements.length })}`)
+    else if (entity !== undefined) say(t('at', { name: entity.name, count: index.around.get(entity.id)?.length ?? 0 }))
+    else say('')
+  }, [relation, entity, sentenceOf, t, index])
+
+  const shown = scene.passingRelations
+  useKeys({
+    letters,
+    search: () => setOpened('search'),
+    keys: () => setOpened('keys'),
+    undo: session.undo,
+    redo: session.redo,
+    table: () =>
+      change({ tab: view.tab === 'table' ? 'graph' : 'table' }, { key: view.tab === 'table' ? 'graph' : 'table' }),
+    zoom: (direction) => (direction === 0 ? handle.current?.fit() : handle.current?.zoom(direction)),
+    escape: () => {
+      if (filtering) setFiltering(false)
+      else if (view.article !== undefined) change({ article: undefined, statement: undefined }, { key: 'closeArticle' })
+      else if (view.path.length > 0) change({ path: [], pathChoice: 0, avoid: [] }, { key: 'closePath' })
+      else select(undefined)
+      handle.current?.focus()
+    },
+    step: (by) => {
+      if (view.article !== undefined) {
+        const list = index.said.get(view.article) ?? []
+        const at = list.findIndex((one) => statementKey(one) === view.statement)
+        const next = list[at + by]
+        if (next !== undefined) read(next)
+        return
+      }
+      const at = shown.findIndex(({ id }) => id === view.selected)
+      const next = shown[at < 0 && by < 0 ? -1 : at + by]
+      if (next !== undefined) select(next.id)
+    },
+  })
+  useEffect(() => {
+    if (!canPaste()) return
+    const over = (event: DragEvent): void => event.preventDefault()
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const text = event.dataTransfer?.getData('text/plain') ?? ''
+      void Promise.all(files.map(async (file) => ({ id: file.name, text: await file.text() }))).then((read_) => {
+        const all = text.trim().length > 40 ? [...read_, { id: 'dropped', text }] : read_
+        if (all.length === 0) return
+        setDropped(all)
+        setOpened('paste')
+      })
+    }
+    document.addEventListener('dragover', over)
+    document.addEventListener('drop', drop)
+    return () => {
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('drop', drop)
+    }
+  }, [])
+  const joined = ({ graph, fresh, added }: Joined): void => {
+    setOpened(undefined)
+    setDropped([])
+    setShowAdded(true)
+    const names = fresh.filter((id) => graph.entities.some((one) => one.id === id)).length
+    const statements = graph.relations.reduce(
+      (sum, one) => sum + one.statements.filter(({ source }) => added.includes(source)).length,
+      0,
+    )
+    session.changeData(
+      { graph, fresh: new Set(fresh), added },
+      { selected: undefined, article: undefined, statement: undefined, path: [], tab: 'graph' },
+      { key: 'added', what: String(added.length) },
+    )
+    setTimeout(() => say(t('added', { count: statements, names })), 50)
+  }
+
+  const empty = data.graph.entities.length === 0 && data.graph.sources.length === 0
+  const reading = view.article !== undefined || view.path.length > 0
+  const panelOpen = view.selected !== undefined || reading || (data.added.length > 0 && showAdded)
+  const context: ExplorerContext = {
+    ...session,
+    index,
+    scene,
+    counts,
+    ways,
+    dark,
+    phone,
+    nameOf,
+    sentenceOf,
+    select,
+    read,
+    say,
+  }
+  const shell = [
+    'shell',
+    view.tab === 'table' ? (panelOpen ? 's-table with-panel' : 's-table') : '',
+    reading ? 'wide' : '',
+    filtering ? 'filtering' : '',
+    empty ? 's-empty' : '',
+    view.selected !== undefined ? 's-chosen' : '',
+  ].join(' ')
+  return (
+    <ExplorerProvider value={context}>
+      <PictureProvider value={handle.current ?? noPicture}>
+        <a
+          className="skip"
+          href="#panel"
+          onClick={(event) => {
+            event.preventDefault()
+            document.getElementById('panel')?.focus()
+          }}
+        >
+          {t('skip')}
+        </a>
+        <div className={shell}>
+          <TopBar onOpen={setOpened} canPaste={canPaste()} />
+          {empty ? (
+            <EmptyState
+              session={session}
+              onPaste={(articles) => {
+                setDropped(articles)
+                setOpened('paste')
+              }}
+            />
+          ) : (
+            <>
+              <Rail open={filtering} onOpen={() => setFiltering(!filtering)} />
+              <Legend />
+              <main className="stage">
+                {view.tab === 'table' ? (
+                  <TableView />
+                ) : (
+                  <>
+                    <Caption placing={drawn.placing} onStop={drawn.stop} said={said} />
+                    <GraphCanvas
+                      drawing={drawn.drawing}
+                      grounds={drawn.grounds}
+                      frameKey={drawn.frameKey}
+                      handle={handle}
+                    />
+                    {scene.passingRelations.length === 0 ? <NothingLeft /> : null}
+                  </>
+                )}
+              </main>
+              {view.tab === 'graph' || phone ? <TimeStrip /> : null}
+              {view.tab === 'graph' || panelOpen ? (
+                <SidePanel
+                  grounds={drawn.grounds}
+                  added={data.added.length > 0 && showAdded}
+                  onAddedClose={() => setShowAdded(false)}
+                />
+              ) : null}
+              <Dock filtering={filtering} onFilter={() => setFiltering(!filtering)} />
+            </>
+          )}
+          {view.tab === 'table' || empty ? (
+            <p className="visually-hidden" role="status" aria-live="polite">
+              {said}
+            </p>
+          ) : null}
+        </div>
+        <Overlays
+          opened={opened}
+          onOpen={setOpened}
+          dropped={dropped}
+          onJoined={joined}
+          letters={letters}
+          onLetters={setLetters}
+        />
+      </PictureProvider>
+    </ExplorerProvider>
+  )
+}

@@ -1,0 +1,158 @@
+import type { GraphStatement, Relation } from '@relaas/graph'
+import { BookOpenText, Quote } from 'lucide-react'
+import { Fragment, type ReactElement } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorerContext } from '../explorer-context.ts'
+import { statementKey } from '../state/graph-index.ts'
+import { citationOf } from '../take-out/citation.ts'
+import { copyText } from '../take-out/hand-over.ts'
+import { formatDate } from '../ui/format.ts'
+import { Glyph } from '../ui/glyph.tsx'
+import { LineForm } from '../ui/line-form.tsx'
+import { MarkedSentence } from '../ui/marked-sentence.tsx'
+import { RelationRow } from '../ui/relation-row.tsx'
+import { ruleWords } from '../ui/rule-words.ts'
+import { Dots, Squares } from '../ui/tally.tsx'
+import { PanelHead } from './panel-head.tsx'
+import { SourceLine } from './source-line.tsx'
+
+const Sentence = ({
+  statement,
+  nth,
+}: {
+  readonly statement: GraphStatement
+  readonly nth: number
+}): ReactElement | null => {
+  const { t } = useTranslation()
+  const { index, read, say } = useExplorerContext()
+  const source = index.sources.get(statement.source)
+  if (source === undefined) return null
+  const open = nth === 0
+  return (
+    <li className={`ev${open ? ' open' : ''}`}>
+      <div className="no" aria-hidden="true">
+        {nth + 1}
+      </div>
+      <blockquote lang={source.lang} className={`sent${open ? ' glossed' : ''}`}>
+        <MarkedSentence index={index} source={source} statement={statement} glossed={open} />
+      </blockquote>
+      <SourceLine source={source} />
+      <dl className="facts">
+        <div>
+          <dt>
+            <LineForm status={statement.status} width={22} />
+            <span className="visually-hidden">{t('status')}</span>
+          </dt>
+          <dd>{t(statement.status)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Dots value={statement.confidence} />
+          </dt>
+          <dd>{t('of100', { n: Math.round(statement.confidence * 100) })}</dd>
+        </div>
+        <div className="why">
+          <dt>{t('foundBy')}</dt>
+          <dd title={statement.rule}>{ruleWords(statement.rule, t)}</dd>
+        </div>
+      </dl>
+      <div className="acts">
+        <button type="button" className="pb" onClick={() => read(statement)}>
+          <BookOpenText className="ico" aria-hidden="true" />
+          {t('openInArticle')}
+        </button>
+        <button
+          type="button"
+          className="tb"
+          onClick={() => copyText(citationOf(source, statement)).then(() => say(t('copiedCitation')))}
+        >
+          <Quote className="ico" aria-hidden="true" />
+          {t('cite')}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+const pairOf = ({ subject, object }: Relation): string => (subject < object ? subject + object : object + subject)
+
+/** Every sentence behind a relation: marked, with its article, status, rule and confidence. */
+export const EvidencePanel = ({ relation }: { readonly relation: Relation }): ReactElement => {
+  const { t } = useTranslation()
+  const { index, view, scene, nameOf, select } = useExplorerContext()
+  const label = index.predicates.get(relation.predicate)?.labels[view.language].forward ?? relation.predicate
+  const shown = scene.passingRelations
+  const at = shown.findIndex(({ id }) => id === relation.id)
+  const step = (by: number): (() => void) | undefined => {
+    const other = at < 0 ? undefined : shown[at + by]
+    return other === undefined ? undefined : () => select(other.id)
+  }
+  const also = (index.around.get(relation.subject) ?? []).filter(
+    (other) => other.id !== relation.id && pairOf(other) === pairOf(relation),
+  )
+  const { result, heat, date } = relation.qualifiers
+  const where = [...new Set([relation.contest?.replace(/, \d{4}[-\d]*$/u, ''), relation.qualifiers.place])].filter(
+    (part): part is string => part !== undefined && part !== '',
+  )
+  const facts = [
+    ...(where.length > 0 ? [where.join(', ')] : []),
+    ...(date === undefined ? [] : [formatDate(date, view.language)]),
+    ...(heat === undefined ? [] : [t('heat', { heat })]),
+    ...(result === undefined ? [] : [result]),
+  ]
+  const [first, last] = [relation.firstDate, relation.lastDate]
+  const when = [...new Set([first, last])].flatMap((one) => (one === undefined ? [] : [formatDate(one, view.language)]))
+  const sorted = relation.statements.toSorted(
+    (a, b) =>
+      Number(b.status === relation.status) - Number(a.status === relation.status) ||
+      b.confidence - a.confidence ||
+      (statementKey(a) < statementKey(b) ? -1 : 1),
+  )
+  return (
+    <>
+      <PanelHead eyebrow={t('evidence')} onPrevious={step(-1)} onNext={step(1)} onClose={() => select(undefined)} />
+      <h2 className="claim head" tabIndex={-1}>
+        <button type="button" onClick={() => select(relation.subject)}>
+          <Glyph index={index} type={index.entities.get(relation.subject)?.type ?? ''} />
+          {nameOf(relation.subject)}
+        </button>{' '}
+        <span className="verb">{label}</span>{' '}
+        <button type="button" onClick={() => select(relation.object)}>
+          <Glyph index={index} type={index.entities.get(relation.object)?.type ?? ''} />
+          {nameOf(relation.object)}
+        </button>
+      </h2>
+      {facts.length === 0 ? null : (
+        <p className="where">
+          {facts.map((fact, i) => (
+            <Fragment key={fact}>
+              {i === 0 ? null : <b> · </b>}
+              {fact}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p className="tally">
+        <Squares count={relation.articles.length} />
+        <b>{t('articlesN', { count: relation.articles.length })}</b>,{' '}
+        {t('sentencesN', { count: relation.statements.length })}
+        {when.length === 0 ? `, ${t('dateNotStated')}` : `, ${when.join(' – ')}`}
+      </p>
+      <ol className="evs">
+        {sorted.map((statement, i) => (
+          <Sentence key={statementKey(statement)} statement={statement} nth={i} />
+        ))}
+      </ol>
+      {also.length === 0 ? null : (
+        <>
+          <h3 className="sec">{t('alsoBetween')}</h3>
+          <div className="rels">
+            {also.map((other) => (
+              <RelationRow key={other.id} relation={other} />
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import type { GraphStatement, Relation } from '@relaas/graph'
+import { fold, type GraphIndex } from '../state/graph-index.ts'
+import type { ViewState } from '../state/view-state.ts'
+
+/** The ways in which a relation can be filtered out, each a bit. */
+export const FACETS = {
+  type: 1,
+  predicate: 2,
+  status: 4,
+  sure: 8,
+  publisher: 16,
+  language: 32,
+  article: 64,
+  sources: 128,
+  text: 256,
+  time: 512,
+  hidden: 1024,
+  ego: 2048,
+} as const
+
+/** The date of a statement in the chosen sense: when its article was published, or the date that its text gives. */
+export const dateOf = (index: GraphIndex, statement: GraphStatement, dates: ViewState['dates']): string | undefined =>
+  dates === 'published' ? index.sources.get(statement.source)?.date : statement.qualifiers.date
+
+/** Whether a date, as precise as it is known, may lie in the span. */
+export const within = (date: string, since: string | undefined, until: string | undefined): boolean =>
+  (since === undefined || date.slice(0, since.length) >= since.slice(0, date.length)) &&
+  (until === undefined || date.slice(0, until.length) <= until.slice(0, date.length))
+
+/** Entities within the view's depth of its ego; undefined where there is none. */
+export const egoOf = (index: GraphIndex, { ego, depth }: ViewState): ReadonlySet<string> | undefined => {
+  if (ego === undefined || !index.entities.has(ego)) return undefined
+  const found = new Set([ego])
+  let edge = [ego]
+  for (let step = 0; step < depth; step++) {
+    const next: string[] = []
+    for (const id of edge)
+      for (const { subject, object } of index.around.get(id) ?? [])
+        for (const end of [subject, object])
+          if (!found.has(end)) {
+            found.add(end)
+            next.push(end)
+          }
+    edge = next
+  }
+  return found
+}
+
+/** For each relation, which facets filter it out: 0 passes. One pass, so that counts of every facet come from the same numbers. */
+export const failures = (index: GraphIndex, view: ViewState): ReadonlyMap<string, number> => {
+  const types = new Set(view.hiddenTypes)
+  const predicates = new Set(view.hiddenPredicates)
+  const publishers = new Set(view.hiddenPublishers)
+  const languages = new Set(view.hiddenLanguages)
+  const only = new Set(view.onlyArticles)
+  const hidden = new Set(view.hidden)
+  const ego = egoOf(index, view)
+  const words = fold(view.text).split(/\s+/u).filter(Boolean)
+  const timed = view.since !== undefined || view.until !== undefined
+  const typeOf = (id: string): string => index.entities.get(id)?.type ?? ''
+  const some = (relation: Relation, test: (statement: GraphStatement) => boolean): boolean =>
+    relation.statements.length === 0 || relation.statements.some(test)
+  const fails = (relation: Relation): number => {
+    const { subject, object } = relation
+    let mask = 0
+    if (types.size > 0 && (types.has(typeOf(subject)) || types.has(typeOf(object)))) mask |= FACETS.type
+    if (predicates.has(relation.predicate)) mask |= FACETS.predicate
+    if (!view.status.includes(relation.status)) mask |= FACETS.status
+    if (relation.confidence < view.minConfidence) mask |= FACETS.sure
+    if (publishers.size > 0 && !some(relation, (s) => !publishers.has(index.sources.get(s.source)?.publisher ?? '')))
+      mask |= FACETS.publisher
+    if (languages.size > 0 && !some(relation, (s) => !languages.has(index.sources.get(s.source)?.lang ?? '')))
+      mask |= FACETS.language
+    if (only.size > 0 && !some(relation, (s) => only.has(s.source))) mask |= FACETS.article
+    if (relation.articles.length < view.minArticles && view.minArticles > 1) mask |= FACETS.sources
+    if (words.length > 0) {
+      const all = index.wordsOf(relation)
+      if (!words.every((word) => all.includes(word))) mask |= FACETS.text
+    }
+    // What has no date is never hidden by the brush: it stands apart, counted.
+    if (
+      timed &&
+      !some(relation, (s) => {
+        const date = dateOf(index, s, view.dates)
+        return date === undefined || within(date, view.since, view.until)
+      })
+    )
+      mask |= FACETS.time
+    if (hidden.size > 0 && (hidden.has(subject) || hidden.has(object))) mask |= FACETS.hidden
+    if (ego !== undefined && !(ego.has(subject) && ego.has(object))) mask |= FACETS.ego
+    return mask
+  }
+  return new Map(index.graph.relations.map((relation) => [relation.id, fails(relation)]))
+}
+
+/** How many relations (for types: entities) each value of each facet has, all other filters holding. */
+export interface Counts {
+  readonly types: ReadonlyMap<string, number>
+  readonly predicates: ReadonlyMap<string, number>
+  readonly status: ReadonlyMap<string, number>
+  readonly publishers: ReadonlyMap<string, number>
+  readonly languages: ReadonlyMap<string, number>
+  readonly articles: ReadonlyMap<string, number>
+  /** Relations that only the facet itself hides. */
+  readonly hides: Readonly<Record<keyof typeof FACETS, number>>
+}
+
+/** Live counts for the legend. */
+export const countsOf = (index: GraphIndex, failed: ReadonlyMap<string, number>): Counts => {
+  const tally = (): Map<string, number> => new Map()
+  const add = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
+  const types = tally()
+  const predicates = tally()
+  const status = tally()
+  const publishers = tally()
+  const languages = tally()
+  const articles = tally()
+  const hides = Object.fromEntries(Object.keys(FACETS).map((name) => [name, 0])) as Record<keyof typeof FACETS, number>
+  const ends = new Set<string>()
+  const but = (mask: number, facet: number): boolean => (mask & ~facet) === 0
+  for (const relation of index.graph.relations) {
+    const mask = failed.get(relation.id) ?? 0
+    for (const [name, bit] of Object.entries(FACETS)) if (mask === bit) hides[name as keyof typeof FACETS]++
+    if (but(mask, FACETS.predicate)) add(predicates, relation.predicate)
+    if (but(mask, FACETS.status)) add(status, relation.status)
+    if (but(mask, FACETS.type)) for (const end of [relation.subject, relation.object]) ends.add(end)
+    const [free, spoken, told] = [
+      but(mask, FACETS.publisher),
+      but(mask, FACETS.language),
+      but(mask, FACETS.article),
+    ] as const
+    if (!free && !spoken && !told) continue
+    const sources = relation.articles.flatMap((id) => index.sources.get(id) ?? [])
+    if (free) for (const publisher of new Set(sources.map((one) => one.publisher ?? ''))) add(publishers, publisher)
+    if (spoken) for (const lang of new Set(sources.map((one) => one.lang))) add(languages, lang)
+    if (told) for (const { id } of sources) add(articles, id)
+  }
+  for (const id of ends) add(types, index.entities.get(id)?.type ?? '')
+  return { types, predicates, status, publishers, languages, articles, hides }
+}

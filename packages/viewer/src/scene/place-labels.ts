@@ -1,0 +1,159 @@
+import type { Drawing, DrawnLine, DrawnThing } from './drawing.ts'
+
+/** A point in pixels of the picture, y downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+type Box = readonly [number, number, number, number]
+
+/** A name that found its place. */
+export interface PlacedName {
+  readonly thing: DrawnThing
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly size: number
+  readonly weight: number
+}
+
+/** A label of a line that found its place. */
+export interface PlacedLabel {
+  readonly line: DrawnLine
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** The article's own word, in quotation marks, where it is shown. */
+  readonly word: string
+}
+
+/** Width of a text in pixels in the label font. */
+export type Measure = (text: string, size: number, weight: number, narrow: boolean) => number
+
+/** What labels must be placed within. */
+export interface LabelSpace {
+  readonly width: number
+  readonly height: number
+  /** Pixels at the top that the caption takes. */
+  readonly top: number
+  readonly at: (id: string) => Point | undefined
+  /** By what a radius is multiplied at this zoom. */
+  readonly scale: number
+  readonly maxNames: number
+  readonly maxLabels: number
+  /** The side that each name stood at before, so that it does not jump. */
+  readonly sides: Map<string, number>
+}
+
+const RANK: Readonly<Record<string, number>> = { personal: 3, work: 2, contest: 1 }
+
+/** The point at `t` of a line that bows between two points. */
+export const onLine = (a: Point, b: Point, bow: number, t: number): Point => {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const off = 4 * bow * t * (1 - t)
+  return {
+    x: a.x + (b.x - a.x) * t - ((b.y - a.y) / length) * off,
+    y: a.y + (b.y - a.y) * t + ((b.x - a.x) / length) * off,
+  }
+}
+
+const hit = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]
+
+const fontOf = (radius: number): readonly [number, number] => [
+  radius > 20 ? 16 : radius > 13.5 ? 14 : 12.5,
+  radius > 13.5 ? 640 : 520,
+]
+
+/**
+ * Gives names and labels their places: names first, by weight, each right, left, below or above, where it covers no thing, no
+ * label and fewest lines; then labels of lines, the most articles first. What finds no place is not drawn.
+ */
+export const placeLabels = (
+  drawing: Drawing,
+  space: LabelSpace,
+  measure: Measure,
+): { readonly names: readonly PlacedName[]; readonly labels: readonly PlacedLabel[] } => {
+  const { width, height, top, at, scale } = space
+  const seen = (p: Point | undefined): p is Point =>
+    p !== undefined && p.x > -40 && p.y > -40 && p.x < width + 40 && p.y < height + 40
+  const things = drawing.things
+    .flatMap((thing) => {
+      const point = at(thing.id)
+      return seen(point) ? [{ thing, ...point, r: thing.radius * scale }] : []
+    })
+    .sort((a, b) => Number(b.thing.bright) - Number(a.thing.bright) || b.r - a.r)
+  const boxes = things
+    .slice(0, 600)
+    .map(({ x, y, r, thing }): readonly [string, Box] => [thing.id, [x - r - 1, y - r - 1, x + r + 1, y + r + 1]])
+  const lines = drawing.lines.flatMap((line) => {
+    const [a, b] = [at(line.source), at(line.target)]
+    return a !== undefined && b !== undefined && (seen(a) || seen(b)) ? [{ line, a, b }] : []
+  })
+  const dots = lines
+    .filter(({ line }) => !line.dim)
+    .slice(0, 120)
+    .flatMap(({ line, a, b }) => Array.from({ length: 15 }, (_, k) => onLine(a, b, line.bow, (k + 1) / 16)))
+  const taken: Box[] = []
+  const labels: PlacedLabel[] = []
+  const putLabel = ({ line, a, b }: (typeof lines)[number], must: boolean): void => {
+    const word = must && drawing.focus === 'relation' && line.word !== line.label ? line.word : ''
+    const wide =
+      measure(line.label, must ? 13 : 11.5, must ? 650 : 500, !must) +
+      (word === '' ? 0 : measure(` “${word}”`, 14, 400, false)) +
+      (must ? 16 : 8)
+    const high = must ? 22 : 14
+    // A label wider than its line says less than it covers.
+    if (!must && Math.hypot(b.x - a.x, b.y - a.y) < wide * 0.8) return
+    const tries = must ? [0.5] : [0, -0.1, 0.1, -0.2, 0.2].map((off) => line.labelAt + off)
+    for (const t of tries) {
+      const { x, y } = onLine(a, b, line.bow, t)
+      const box: Box = [x - wide / 2, y - high / 2, x + wide / 2, y + high / 2]
+      if (!must && (taken.some((other) => hit(box, other)) || boxes.some(([, other]) => hit(box, other)))) continue
+      if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2) if (!must) continue
+      taken.push(box)
+      labels.push({ line, x, y, width: wide, word })
+      return
+    }
+  }
+  for (const line of lines.filter(({ line }) => line.selected)) putLabel(line, true)
+  const names: PlacedName[] = []
+  for (const { thing, x, y, r } of things) {
+    if (names.length >= space.maxNames) break
+    if (thing.dim && r < 13) continue
+    const [size, weight] = fontOf(r)
+    const wide = measure(thing.label, size, weight, false) + 3
+    const high = size + 2
+    const gap = r + (thing.ring === 'none' ? 5 : 10)
+    const ways = (
+      [
+        ['start', x + gap, y + size * 0.35, [x + gap, y - high / 2, x + gap + wide, y + high / 2]],
+        ['end', x - gap, y + size * 0.35, [x - gap - wide, y - high / 2, x - gap, y + high / 2]],
+        ['middle', x, y + gap + size - 3, [x - wide / 2, y + gap - 2, x + wide / 2, y + gap + high]],
+        ['middle', x, y - gap, [x - wide / 2, y - gap - high, x + wide / 2, y - gap + 2]],
+      ] as const
+    ).map(([anchor, lx, ly, box], side) => {
+      let cost = side === space.sides.get(thing.id) ? -4 : side * 0.6
+      for (const [id, other] of boxes) if (id !== thing.id && hit(box, other)) cost += 60
+      for (const other of taken) if (hit(box, other)) cost += 80
+      for (const dot of dots)
+        if (dot.x > box[0] - 2 && dot.x < box[2] + 2 && dot.y > box[1] && dot.y < box[3]) cost += 5
+      if (box[0] < 4 || box[2] > width - 4 || box[1] < top || box[3] > height - 4) cost += 200
+      return { anchor, lx, ly, box, cost, side }
+    })
+    const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
+    if (best.cost >= 60 && !(thing.bright && best.cost < 200)) continue
+    taken.push(best.box)
+    space.sides.set(thing.id, best.side)
+    names.push({ thing, x: best.lx, y: best.ly, anchor: best.anchor, size, weight })
+  }
+  if (drawing.focus !== 'relation' && drawing.focus !== 'path') {
+    const ranked = lines
+      .filter(({ line }) => (RANK[line.family] ?? 0) > 0 && !line.dim)
+      .sort((a, b) => b.line.articles - a.line.articles || (RANK[b.line.family] ?? 0) - (RANK[a.line.family] ?? 0))
+    for (const line of ranked) {
+      if (labels.length >= space.maxLabels) break
+      putLabel(line, false)
+    }
+  }
+  return { names, labels }
+}

@@ -1,0 +1,71 @@
+import type { Entity, EntityType, GraphFile, GraphStatement, Predicate, Relation, Source } from '@relaas/graph'
+
+/** A graph with the ways into it that the views need, made once a graph. */
+export interface GraphIndex {
+  readonly graph: GraphFile
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly relations: ReadonlyMap<string, Relation>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly predicates: ReadonlyMap<string, Predicate>
+  readonly types: ReadonlyMap<string, EntityType>
+  /** Relations at an entity, either way; a self-relation once. */
+  readonly around: ReadonlyMap<string, readonly Relation[]>
+  /** Statements of a source, in the order of its text. */
+  readonly said: ReadonlyMap<string, readonly GraphStatement[]>
+  /** The relation that holds a statement, by `statementKey`. */
+  readonly relationOf: ReadonlyMap<string, Relation>
+  /** Words of a relation (names, labels, sentences), folded, for the text filter. */
+  readonly wordsOf: (relation: Relation) => string
+}
+
+/** A statement's key over all sources. */
+export const statementKey = ({ source, id }: Pick<GraphStatement, 'source' | 'id'>): string => `${source} ${id}`
+
+/** Case and accents folded away. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** Indexes a graph. */
+export const indexGraph = (graph: GraphFile): GraphIndex => {
+  const entities = new Map(graph.entities.map((entity) => [entity.id, entity]))
+  const around = new Map<string, Relation[]>()
+  const said = new Map<string, GraphStatement[]>()
+  const relationOf = new Map<string, Relation>()
+  for (const relation of graph.relations) {
+    push(around, relation.subject, relation)
+    if (relation.object !== relation.subject) push(around, relation.object, relation)
+    for (const statement of relation.statements) {
+      push(said, statement.source, statement)
+      relationOf.set(statementKey(statement), relation)
+    }
+  }
+  for (const list of said.values()) list.sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))
+  const words = new Map<string, string>()
+  return {
+    graph,
+    entities,
+    relations: new Map(graph.relations.map((relation) => [relation.id, relation])),
+    sources: new Map(graph.sources.map((source) => [source.id, source])),
+    predicates: new Map(graph.vocabulary.predicates.map((predicate) => [predicate.id, predicate])),
+    types: new Map(graph.vocabulary.entityTypes.map((type) => [type.id, type])),
+    around,
+    said,
+    relationOf,
+    wordsOf: (relation) => {
+      const known = words.get(relation.id)
+      if (known !== undefined) return known
+      const ends = [relation.subject, relation.object].flatMap((id) => {
+        const entity = entities.get(id)
+        return entity === undefined ? [] : [entity.name, ...entity.aliases]
+      })
+      const made = fold([...ends, ...relation.statements.map(({ evidence }) => evidence.quote)].join(' \n '))
+      words.set(relation.id, made)
+      return made
+    },
+  }
+}

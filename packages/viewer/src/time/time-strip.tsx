@@ -1,0 +1,298 @@
+import { Pause, Play } from 'lucide-react'
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorerContext } from '../explorer-context.ts'
+import { dateOf, FACETS } from '../scene/facets.ts'
+import { formatDate } from '../ui/format.ts'
+import { daysOf, isoOf, type TimeAxis, ticksOf, timeAxis } from './time-axis.ts'
+
+const BASE = 78
+const CELL = 6.6
+const GAP = 1.5
+const ROWS = 8
+
+interface Column {
+  readonly date: string
+  readonly x: number
+  readonly cells: readonly ('hit' | 'dim' | 'exp' | 'plain')[]
+}
+
+const Stacks = ({ columns, bars }: { readonly columns: readonly Column[]; readonly bars: boolean }): ReactElement => {
+  const most = Math.max(1, ...columns.map(({ cells }) => cells.length))
+  return (
+    <g className="units">
+      {columns.flatMap(({ date, x, cells }) => {
+        if (bars) {
+          const height = Math.max(2, (cells.length / most) * 60)
+          const hits = cells.filter((cell) => cell === 'hit').length
+          const part = Math.max(hits > 0 ? 2 : 0, (hits / most) * 60)
+          return [
+            <rect
+              key={date}
+              className={hits > 0 || cells.includes('dim') ? 'dim' : ''}
+              x={x - 3}
+              y={BASE - 2 - height}
+              width={6}
+              height={height}
+            />,
+            ...(hits > 0
+              ? [<rect key={`${date} hit`} className="hit" x={x - 3} y={BASE - 2 - part} width={6} height={part} />]
+              : []),
+          ]
+        }
+        const wide = Math.ceil(cells.length / ROWS) * (CELL + GAP) - GAP
+        return cells.map((cell, i) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: squares have no identity but their place
+            key={`${date} ${i}`}
+            className={cell}
+            x={x - wide / 2 + Math.floor(i / ROWS) * (CELL + GAP)}
+            y={BASE - 4 - ((i % ROWS) + 1) * (CELL + GAP) + GAP}
+            width={CELL}
+            height={CELL}
+          />
+        ))
+      })}
+    </g>
+  )
+}
+
+const Axis = ({ axis, width }: { readonly axis: TimeAxis; readonly width: number }): ReactElement => {
+  const { t } = useTranslation()
+  const { view } = useExplorerContext()
+  let last = -100
+  return (
+    <g className="axis">
+      {axis.stretches.map(({ left, right, from }) => (
+        <path key={from} d={`M${left} ${BASE}H${right}`} />
+      ))}
+      {axis.breaks.map(({ at, months }) => (
+        <g key={at}>
+          <path d={`M${at - 7} ${BASE + 5}l6-10M${at + 1} ${BASE + 5}l6-10`} />
+          {width > 420 ? (
+            <text x={at} y={BASE - 12} textAnchor="middle">
+              {t('gap', { count: months })}
+            </text>
+          ) : null}
+        </g>
+      ))}
+      {ticksOf(axis, Math.max(2, width / 110)).map((iso, i) => {
+        const x = axis.ofDay(daysOf(iso)[0])
+        if (x - last < 62 || x > width - 24) return null
+        last = x
+        return (
+          <g key={iso}>
+            <path d={`M${x} ${BASE}v4`} />
+            <text x={x} y={BASE + 15} textAnchor={i === 0 && x < 30 ? 'start' : 'middle'}>
+              {formatDate(iso, view.language)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** When it was said: one square a statement, a brush that filters, play, and what has no date apart. */
+export const TimeStrip = (): ReactElement | null => {
+  const { t } = useTranslation()
+  const { index, view, scene, change, preview, ways } = useExplorerContext()
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(700)
+  const [playing, setPlaying] = useState(false)
+  useEffect(() => {
+    if (box.current === null) return
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(200, entry?.contentRect.width ?? 700)))
+    watch.observe(box.current)
+    return () => watch.disconnect()
+  }, [])
+  const way = view.path.length >= 2 ? ways[Math.min(view.pathChoice, ways.length - 1)] : undefined
+  const { byDate, undated, dates } = useMemo(() => {
+    const chosen = new Set(way?.relations.map(({ id }) => id))
+    const found = new Map<string, Column['cells'][number][]>()
+    let without = 0
+    for (const relation of index.graph.relations) {
+      // The brush does not take away what stands under it.
+      if (((scene.failed.get(relation.id) ?? 0) & ~FACETS.time) !== 0) continue
+      const focused = view.selected !== undefined || way !== undefined
+      const on =
+        chosen.has(relation.id) ||
+        (way === undefined &&
+          (relation.id === view.selected || relation.subject === view.selected || relation.object === view.selected))
+      for (const statement of relation.statements) {
+        const date = dateOf(index, statement, view.dates)
+        if (date === undefined || !/^\d{4}/u.test(date)) {
+          without++
+          continue
+        }
+        const cell = focused ? (on ? 'hit' : 'dim') : statement.status === 'asserted' ? 'plain' : 'exp'
+        found.set(date, [...(found.get(date) ?? []), cell])
+      }
+    }
+    for (const cells of found.values()) cells.sort((a, b) => Number(b === 'hit') - Number(a === 'hit'))
+    return { byDate: found, undated: without, dates: [...found.keys()].toSorted() }
+  }, [index, scene.failed, view.dates, view.selected, way])
+  const allDates = useMemo(() => {
+    const all = new Set<string>()
+    for (const relation of index.graph.relations)
+      for (const statement of relation.statements) {
+        const date = dateOf(index, statement, view.dates)
+        if (date !== undefined && /^\d{4}/u.test(date)) all.add(date)
+      }
+    return [...all].toSorted()
+  }, [index, view.dates])
+  const axis = useMemo(() => (allDates.length === 0 ? undefined : timeAxis(allDates, width)), [allDates, width])
+
+  const until = useRef(view.until)
+  until.current = view.until
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock runs while it plays
+  useEffect(() => {
+    if (!playing) return
+    const steps = dates.map((date) => isoOf(daysOf(date)[1]))
+    let at = steps.findIndex((step) => until.current !== undefined && step > until.current)
+    if (at < 0) at = 0
+    preview({ until: steps[at] })
+    const clock = setInterval(() => {
+      at++
+      if (at >= steps.length) {
+        setPlaying(false)
+        preview(undefined)
+        return
+      }
+      preview({ until: steps[at] })
+    }, 900)
+    return () => clearInterval(clock)
+  }, [playing])
+
+  const [first, last] = [allDates[0], allDates.at(-1)]
+  const columns: Column[] =
+    axis === undefined ? [] : [...byDate].map(([date, cells]) => ({ date, cells, x: axis.x(date) }))
+  const sorted = columns.toSorted((a, b) => a.x - b.x)
+  const bars =
+    columns.some(({ cells }) => cells.length > ROWS * 4) ||
+    sorted.some(({ x, cells }, i) => {
+      const next = sorted[i + 1]
+      return next !== undefined && next.x - x < Math.ceil(cells.length / ROWS) * 8 && next.x - x < 9
+    })
+  const edge = (which: 'since' | 'until'): number => {
+    const day = view[which]
+    if (axis === undefined) return 0
+    return day === undefined ? (which === 'since' ? 8 : width - 8) : axis.ofDay(daysOf(day)[which === 'since' ? 0 : 1])
+  }
+  const handle = (which: 'since' | 'until'): ReactElement => {
+    const put = (day: number): string | undefined => {
+      const iso = isoOf(day)
+      if (first !== undefined && which === 'since' && iso <= isoOf(daysOf(first)[0])) return undefined
+      if (last !== undefined && which === 'until' && iso >= isoOf(daysOf(last)[1])) return undefined
+      if (which === 'since' && view.until !== undefined && iso > view.until) return view.until
+      if (which === 'until' && view.since !== undefined && iso < view.since) return view.since
+      return iso
+    }
+    const now =
+      view[which] ?? (which === 'since' ? isoOf(daysOf(first ?? '2000')[0]) : isoOf(daysOf(last ?? '2000')[1]))
+    return (
+      <button
+        type="button"
+        className="grip"
+        role="slider"
+        aria-label={t(which)}
+        aria-valuemin={daysOf(first ?? '2000')[0]}
+        aria-valuemax={daysOf(last ?? '2000')[1]}
+        aria-valuenow={daysOf(now)[0]}
+        aria-valuetext={formatDate(now, view.language)}
+        style={{ left: edge(which) }}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => {
+          const left = box.current?.getBoundingClientRect().left ?? 0
+          if (event.currentTarget.hasPointerCapture(event.pointerId) && axis !== undefined)
+            preview({ [which]: put(axis.day(event.clientX - left)) })
+        }}
+        onPointerUp={(event) => {
+          const left = box.current?.getBoundingClientRect().left ?? 0
+          if (axis !== undefined)
+            change(
+              { [which]: put(axis.day(event.clientX - left)) },
+              { key: 'time', what: formatDate(now, view.language) },
+            )
+        }}
+        onKeyDown={(event) => {
+          const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 30, PageDown: -30 }[event.key]
+          if (event.key === 'Home' || event.key === 'End') change({ [which]: undefined }, { key: 'time' })
+          else if (by === undefined) return
+          else {
+            const next = put(daysOf(now)[0] + by)
+            change({ [which]: next }, { key: 'time', what: formatDate(next ?? now, view.language) })
+          }
+          event.preventDefault()
+        }}
+      />
+    )
+  }
+  const summary = [...byDate]
+    .toSorted()
+    .slice(0, 40)
+    .map(([date, cells]) => `${formatDate(date, view.language)}: ${cells.length}`)
+    .join(', ')
+  return (
+    <section className="time" aria-label={t('time')}>
+      <div className="th">
+        <div className="seg">
+          {(['published', 'stated'] as const).map((dates) => (
+            <button
+              type="button"
+              key={dates}
+              aria-pressed={view.dates === dates}
+              onClick={() => change({ dates, since: undefined, until: undefined }, { key: 'dates', what: t(dates) })}
+            >
+              {t(dates)}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="tb"
+          disabled={dates.length < 2}
+          onClick={() => {
+            setPlaying(!playing)
+            if (playing)
+              change({ until: view.until }, { key: 'time', what: formatDate(view.until ?? '', view.language) })
+          }}
+        >
+          {playing ? <Pause className="ico" aria-hidden="true" /> : <Play className="ico" aria-hidden="true" />}
+          {playing ? t('pause') : t('play')}
+        </button>
+        {view.since !== undefined || view.until !== undefined ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => change({ since: undefined, until: undefined }, { key: 'timeAll' })}
+          >
+            {view.since === undefined ? '…' : formatDate(view.since, view.language)} –{' '}
+            {view.until === undefined ? '…' : formatDate(view.until, view.language)} · {t('allTime')}
+          </button>
+        ) : (
+          <span className="hint">{bars ? t('barUnit') : t('unit')}</span>
+        )}
+        <span className="grow" />
+        <span className="hint">{t('undated', { count: undated })}</span>
+      </div>
+      <div className="axis-box" ref={box}>
+        {axis === undefined ? (
+          <p className="hint">{t('noDates')}</p>
+        ) : (
+          <>
+            <svg width={width} height={102} viewBox={`0 0 ${width} 102`} role="img" aria-label={summary}>
+              <Axis axis={axis} width={width} />
+              <Stacks columns={columns} bars={bars} />
+              <g className="brush">
+                <path d={`M${edge('since')} ${BASE + 21.5}H${edge('until')}`} />
+              </g>
+            </svg>
+            {handle('since')}
+            {handle('until')}
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

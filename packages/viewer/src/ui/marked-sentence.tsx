@@ -1,0 +1,128 @@
+import type { Entity, GraphStatement, Source } from '@relaas/graph'
+import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { looksOf } from '../scene/drawing.ts'
+import type { GraphIndex } from '../state/graph-index.ts'
+import { Glyph } from './glyph.tsx'
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly role: 'subject' | 'object' | 'trigger'
+}
+
+/** The marks of a statement within its sentence, in order; where two overlap, the one that begins first or is longer wins. */
+export const marksOf = ({ evidence }: GraphStatement): readonly Mark[] => {
+  const all: Mark[] = [
+    { ...evidence.subject, role: 'subject' as const },
+    { ...evidence.object, role: 'object' as const },
+    ...evidence.trigger.map((part) => ({ ...part, role: 'trigger' as const })),
+  ]
+    .filter(({ start, end }) => start >= evidence.start && end <= evidence.end && end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const out: Mark[] = []
+  for (const mark of all) if (mark.start >= (out.at(-1)?.end ?? 0)) out.push(mark)
+  return out
+}
+
+interface Props {
+  readonly index: GraphIndex
+  readonly source: Source
+  readonly statement: GraphStatement
+  /** With a gloss under each mark. */
+  readonly glossed?: boolean
+  /** Only this part of the sentence. */
+  readonly from?: number
+  readonly to?: number
+  readonly bare?: boolean
+}
+
+/** A sentence with its marks: subject single underlined, object double, the words that carry the relation on the marker. */
+export const MarkedSentence = ({
+  index,
+  source,
+  statement,
+  glossed = false,
+  from,
+  to,
+  bare = false,
+}: Props): ReactElement => {
+  const { t } = useTranslation()
+  const marks = useMemo(() => marksOf(statement), [statement])
+  const start = from ?? statement.evidence.start
+  const end = to ?? statement.evidence.end
+  const pieces: ReactNode[] = []
+  let at = start
+  const seen = new Set<string>()
+  for (const mark of marks) {
+    if (mark.end <= start || mark.start >= end) continue
+    pieces.push(source.text.slice(at, mark.start))
+    at = mark.end
+    const first = !seen.has(mark.role)
+    seen.add(mark.role)
+    const text = source.text.slice(mark.start, mark.end)
+    if (mark.role === 'trigger') {
+      pieces.push(
+        <mark
+          key={mark.start}
+          className={`m t ${statement.status}`}
+          data-g={glossed && first ? t(`says.${statement.status}`) : undefined}
+        >
+          <span className="visually-hidden">[{t(`says.${statement.status}`)}: </span>
+          {text}
+          <span className="visually-hidden">]</span>
+        </mark>,
+      )
+      continue
+    }
+    const entity = index.entities.get(mark.role === 'subject' ? statement.subject : statement.object)
+    pieces.push(<NameMark key={mark.start} {...{ index, mark, entity, text, glossed, bare }} />)
+  }
+  pieces.push(source.text.slice(at, end))
+  return <>{pieces}</>
+}
+
+const NameMark = ({
+  index,
+  mark,
+  entity,
+  text,
+  glossed,
+  bare,
+}: {
+  readonly index: GraphIndex
+  readonly mark: Mark
+  readonly entity: Entity | undefined
+  readonly text: string
+  readonly glossed: boolean
+  readonly bare: boolean
+}): ReactElement => {
+  const { t } = useTranslation()
+  const role = t(mark.role)
+  const named = entity === undefined || entity.name === text || entity.name.endsWith(` ${text}`)
+  const is = named ? '' : `= ${entity.name}`
+  // Little room under a pronoun: then the gloss keeps only whom it means.
+  const gloss = glossed ? (named ? role : text.length < 8 ? is : `${role} ${is}`) : named ? undefined : is
+  const [head = '', ...rest] = text.length < 20 ? [text] : text.split(' ')
+  const colour = looksOf(index, entity?.type ?? '').colour
+  return (
+    <mark
+      className={`m ${mark.role === 'subject' ? 's' : 'o'}`}
+      style={{ '--c': `var(${colour})` } as CSSProperties}
+      data-g={bare ? undefined : gloss}
+    >
+      <span className="visually-hidden">
+        [{role}
+        {is === '' ? '' : ` ${is}`}:{' '}
+      </span>
+      {bare ? null : (
+        <span className="nb">
+          <Glyph index={index} type={entity?.type ?? ''} className="in" />
+          {head}
+        </span>
+      )}
+      {bare ? text : rest.length > 0 ? ` ${rest.join(' ')}` : ''}
+      <span className="visually-hidden">]</span>
+    </mark>
+  )
+}
