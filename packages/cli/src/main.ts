@@ -11,6 +11,7 @@ import { Failure } from './failure.ts'
 import { type PushCommandOptions, pushGraph } from './push.ts'
 import { score } from './score.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
+import { trace } from './trace.ts'
 
 const program = new Command('relaas')
   .description('Knowledge graphs from Dutch and English news, with the evidence')
@@ -133,6 +134,19 @@ program
   .addHelpText('after', example('relaas evaluate-model nl_alpino-ud-test.conllu --lang nl'))
   .action(async (paths: string[], options) => {
     process.stdout.write(`${await evaluateModel(paths, options.lang, openIngest({}))}\n`)
+  })
+program
+  .command('trace')
+  .argument('<path...>', 'files, folders or globs')
+  .addOption(lang())
+  .addOption(confidence())
+  .addOption(packs())
+  .option('--html', 'one HTML page an article, with the arcs drawn; for a single article')
+  .description('show how an article was read: words, arcs, mentions, who is who, and each reading with its reason')
+  .addHelpText('after', example('relaas trace article.txt | less', 'relaas trace article.txt --html > article.html'))
+  .action(async (paths: string[], options) => {
+    stopOnSignal()
+    end(await trace(paths, options))
   })
 program
   .command('score')

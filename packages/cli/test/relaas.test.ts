@@ -8,7 +8,7 @@ const { folder: work, run } = workplace()
 
 describe('relaas', () => {
   it('has help with an example for every command', () => {
-    for (const command of ['extract', 'build', 'export', 'explore', 'explain', 'parse', 'score'])
+    for (const command of ['extract', 'build', 'export', 'explore', 'explain', 'parse', 'trace', 'score'])
       expect(run([command, '--help']).stdout).toContain('Example:')
   })
 
@@ -17,11 +17,34 @@ describe('relaas', () => {
     expect(built.stderr).toContain('10 articles')
     expect(built.status).toBe(0)
     expect(run(['explain', 'g', 'Leerdam beat Kok']).stdout).toMatch(
-      /trigger "(?:beat|troefde|defeats|defeated|versloeg|Verslaat|verslaat)/u,
+      /words "(?:beat|troefde|defeats|defeated|versloeg|Verslaat|verslaat)/u,
     )
     expect(run(['export', 'g', '--format', 'gexf']).stdout).toContain('<gexf')
     expect(run(['export', 'g', '--format', 'csv', '--out', 't']).status).toBe(0)
     expect(existsSync(join(work, 't.statements.csv'))).toBe(true)
+  })
+
+  it('explains an edge: the sentence, its place, its words, why a pronoun is who it is, and the rule', () => {
+    const { stdout } = run(['explain', 'g', 'Leerdam beat Kok'])
+    for (const part of [
+      '"She beat her compatriot Femke Kok, who had skated 1:12.59 two heats earlier."',
+      'en-3-gold.txt, 2026-02-09, characters 108-184',
+      'the words "beat" between "She" and "Femke Kok"',
+      /"She" is ".*Leerdam": /u,
+      /rule sport\/beat\/beat\/active; asserted, 0\.\d/u,
+      /Femke Kok of \d articles is one: the same name/u,
+    ])
+      expect(stdout).toMatch(part)
+    const id = /\[(r\w+)\]/u.exec(stdout)?.[1] ?? ''
+    expect(run(['explain', 'g', id]).stdout.match(/\[r\w+\]/gu)).toEqual([`[${id}]`])
+    expect(run(['explain', 'g', 'Nobody beat Kok']).stderr).toContain('Give its id, or names')
+  })
+
+  it('traces an article, as text and as a page', () => {
+    const article = join(root, 'seeds/nl-3-goud.txt')
+    expect(run(['trace', article]).stdout).toContain('+ beat(Jutta Leerdam, Femke Kok)')
+    expect(run(['trace', article, '--html']).stdout).toMatch(/^<!doctype html>.*<svg.*<\/html>\n$/su)
+    expect(run(['trace', article, article.replace('3-goud', '2-loting'), '--html']).stderr).toContain('one article')
   })
 
   it('gives the same bytes twice', () => {

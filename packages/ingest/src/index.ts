@@ -15,3 +15,6 @@ export { createIngest, DEFAULT_MIN_CONFIDENCE, type Ingest, type IngestAssets, t
 export { type RawArticle, type Reader, type ReadProblem, readers, readLine } from './readers/readers.ts'
 export type { GivenToken } from './segmentation/given-tokens.ts'
 export type * from './stages/stage.ts'
+export type { Dropped, Trace } from './trace/trace.ts'
+export { traceToHtml } from './trace/trace-to-html.ts'
+export { traceToText } from './trace/trace-to-text.ts'

@@ -14,6 +14,7 @@ import type { IngestContext } from './stages/context.ts'
 import { pipeline } from './stages/pipeline.ts'
 import { checkPipeline, runPipeline } from './stages/run-pipeline.ts'
 import { syntax } from './syntax/syntax.ts'
+import { type Trace, traceOf } from './trace/trace.ts'
 
 /** What a host loads for ingest: files in Node, fetched in a browser. */
 export interface IngestAssets {
@@ -38,8 +39,10 @@ export interface Ingest {
   readonly vocabulary: Vocabulary
   /** All that the article says. The same source gives the same extraction, to the byte. @throws Error where its language has no model */
   readonly extract: (source: Source) => Extraction
-  /** The analysis before it becomes an extraction; for `relaas parse` and `relaas trace`. */
+  /** The analysis before it becomes an extraction. */
   readonly analyse: (source: Source) => Document
+  /** The analysis with what each stage left out and why; for `relaas trace`. */
+  readonly trace: (source: Source) => Trace
   /** The linguistic analysis alone: sentences, tokens, syntax, names. */
   readonly parse: (source: Source) => Document
   /** The same of sentences and tokens that are already cut, as in a treebank. */
@@ -83,6 +86,7 @@ export const createIngest = (
   return {
     vocabulary,
     analyse,
+    trace: (source) => traceOf(pipeline, source, contextOf(source.lang), minConfidence),
     parse: (source) => runPipeline([segmentation, syntax, names], emptyDocument(source), contextOf(source.lang)),
     parseTokens: (id, lang, sentences) =>
       runPipeline([syntax, names], givenTokens(id, lang, sentences), contextOf(lang)),

@@ -1,0 +1,26 @@
+import { traceToHtml, traceToText } from '@relaas/ingest'
+import { type ExtractOptions, openIngest } from './extract.ts'
+import { Failure } from './failure.ts'
+import { readArticles } from './read-articles.ts'
+
+/** `relaas trace PATH…`: how each article was read, as text, or one article as an HTML page. Returns the exit code. */
+export const trace = async (
+  paths: readonly string[],
+  options: ExtractOptions & { readonly html?: boolean },
+): Promise<number> => {
+  const ingest = openIngest(options)
+  let skipped = 0
+  let done = 0
+  for await (const read of readArticles(paths, options.lang)) {
+    if ('problem' in read) {
+      skipped++
+      process.stderr.write(`skipped ${read.id}: ${read.problem}\n`)
+      continue
+    }
+    if (options.html === true && done > 0) throw new Failure('--html makes one page: give one article')
+    const told = ingest.trace(read.source)
+    process.stdout.write(options.html === true ? traceToHtml(told) : `${done > 0 ? '\n\n' : ''}${traceToText(told)}\n`)
+    done++
+  }
+  return skipped > 0 ? 2 : 0
+}
