@@ -1,62 +1,85 @@
 import { platform } from './platform.ts'
 
 const NEWLINE = 10
-const START = 2166136261 | 0
-/** FNV-1a, 32 bits, one byte further. */
-const further = (hash: number, byte: number): number => Math.imul(hash ^ byte, 16777619)
+/** As training/relaas_training/export.py writes them: the first word of each block is told whole. */
+const BLOCK = 32
+
+/** Words from number `first` up to number `end`, sorted by their bytes, with where each of its blocks begins among the endings. */
+interface Run {
+  readonly first: number
+  readonly end: number
+  readonly blocks: Int32Array
+}
 
 /**
- * The place of a word in a list, or undefined. The list is told as the model file holds it: `prefixes` has, for each word, how many bytes
- * (of UTF-8) it shares with the one before, `endings` the rest of each, a line a word.
+ * The place of a word in a list, or undefined. The list is one or more sorted runs, told as the model file holds it: `prefixes` has,
+ * for each word, how many bytes (of UTF-8) it shares with the one before, `endings` the rest of each, a line a word.
  *
- * The words stay bytes and a hash table points into them: a map of two hundred thousand strings would take most of the time that
- * a model takes to load.
+ * The list stays as it is and is searched: a map of two hundred thousand strings would take most of the time that a model takes to load.
+ *
+ * @param ends for each run, the number of its last word and one
  */
-export const wordIndex = (prefixes: Uint8Array, endings: Uint8Array): ((word: string) => number | undefined) => {
-  const count = prefixes.length
-  const mask = 2 ** Math.ceil(Math.log2(count * 2)) - 1
-  /** Place and 1, by hash. */
-  const table = new Int32Array(mask + 1)
-  /** Where each word begins in `bytes`, with one more at the end. */
-  const starts = new Int32Array(count + 1)
-  const bytes = new Uint8Array(prefixes.reduce((sum, shared) => sum + shared, endings.length))
-  /** The hash of each beginning of the word at hand, for the next word to go on from. */
-  const hashes = new Int32Array(256 + endings.length)
-  hashes[0] = START
-  let end = 0
-  let read = 0
-  for (let word = 0; word < count; word++) {
-    const before = starts[word - 1] ?? 0
-    const shared = prefixes[word] as number
-    const start = end
-    starts[word] = start
-    for (let i = 0; i < shared; i++) bytes[end++] = bytes[before + i] as number
-    let hash = hashes[shared] as number
-    let length = shared
-    while (read < endings.length && endings[read] !== NEWLINE) {
-      const byte = endings[read++] as number
-      bytes[end++] = byte
-      hash = further(hash, byte)
-      hashes[++length] = hash
+export const wordIndex = (
+  prefixes: Uint8Array,
+  endings: Uint8Array,
+  ends: readonly number[],
+): ((word: string) => number | undefined) => {
+  let at = 0
+  const runs = ends.map((end, i): Run => {
+    const first = ends[i - 1] ?? 0
+    const blocks = new Int32Array(Math.ceil((end - first) / BLOCK))
+    for (let word = first; word < end; word++) {
+      if ((word - first) % BLOCK === 0) blocks[(word - first) / BLOCK] = at
+      while (at < endings.length && endings[at] !== NEWLINE) at++
+      at++
     }
-    read++
-    let at = hash & mask
-    while (table[at] !== 0) at = (at + 1) & mask
-    table[at] = word + 1
+    return { first, end, blocks }
+  })
+
+  /** How many bytes of `own` from `from` on are what stands at `place`. */
+  const common = (own: Uint8Array, from: number, place: number): number => {
+    let i = 0
+    while (from + i < own.length && endings[place + i] === own[from + i]) i++
+    return i
   }
-  starts[count] = end
+  const ended = (place: number): boolean => place >= endings.length || endings[place] === NEWLINE
+
+  const search = (own: Uint8Array, { first, end, blocks }: Run): number | undefined => {
+    let low = 0
+    let high = blocks.length - 1
+    // The last block whose first word is not after ours.
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      const place = blocks[middle] as number
+      const k = common(own, 0, place)
+      const after =
+        k === own.length ? !ended(place + k) : !ended(place + k) && (endings[place + k] ?? 0) > (own[k] ?? 0)
+      if (after) high = middle - 1
+      else low = middle
+    }
+    let place = blocks[low] ?? 0
+    /** How much of ours the last word has in common with it, being before it. */
+    let matched = 0
+    for (let word = first + low * BLOCK; word < Math.min(end, first + (low + 1) * BLOCK); word++) {
+      const shared = prefixes[word] as number
+      if (shared < matched) return undefined
+      if (shared === matched) {
+        matched += common(own, matched, place)
+        const next = place + matched - shared
+        if (matched === own.length) return ended(next) ? word : undefined
+      }
+      while (!ended(place)) place++
+      place++
+    }
+    return undefined
+  }
+
   const encoder = new platform.TextEncoder()
   return (word) => {
     const own = encoder.encode(word)
-    let hash = START
-    for (const byte of own) hash = further(hash, byte)
-    for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) {
-      const found = (table[at] as number) - 1
-      const from = starts[found] as number
-      if ((starts[found + 1] as number) - from !== own.length) continue
-      let i = 0
-      while (i < own.length && bytes[from + i] === own[i]) i++
-      if (i === own.length) return found
+    for (const run of runs) {
+      const found = search(own, run)
+      if (found !== undefined) return found
     }
     return undefined
   }

@@ -20,7 +20,8 @@ const ROWS = 16384
 /** Word tables of a model, with their vectors in the kernel's memory; `batch` forms at most come between two calls of `makeRoom`. */
 export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordInput => {
   const { header } = file
-  const find = wordIndex(file.bytes('wordPrefixes'), file.bytes('wordEndings'))
+  const prefixes = file.bytes('wordPrefixes')
+  const find = wordIndex(prefixes, file.bytes('wordEndings'), [header.vectors, prefixes.length])
   const flagBytes = file.bytes('flags')
   const flags = new Uint16Array(flagBytes.buffer, flagBytes.byteOffset, flagBytes.length / 2)
   const vectors = file.bytes('vectors')
