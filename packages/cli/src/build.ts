@@ -10,7 +10,7 @@ import {
   parseCuration,
   parseGraphFile,
 } from '@relaas/graph'
-import { type ExtractOptions, extractAll, openExtraction } from './extract.ts'
+import { type ExtractOptions, extractAll } from './extract.ts'
 import { Failure } from './failure.ts'
 import { writeWhole } from './part-file.ts'
 
@@ -35,13 +35,12 @@ export const build = async (
   const { out } = options
   if (existsSync(out) && !statSync(out).isDirectory()) throw new Failure(`${out} is a file; --out takes a folder`)
   const curation = await readCuration(options.curation)
-  const extractor = openExtraction(options)
-  const skipped = { count: 0 }
   const extractions: Extraction[] = []
-  for await (const json of extractAll(paths, options, extractor, skipped)) extractions.push(JSON.parse(json))
-  await extractor.close()
+  const { skipped, vocabulary } = await extractAll(paths, options, (json) => {
+    extractions.push(JSON.parse(json))
+  })
   if (extractions.length === 0) throw new Failure('No article could be read; nothing was written.', 2)
-  const graph = buildGraph(extractions, { vocabulary: extractor.vocabulary, curation })
+  const graph = buildGraph(extractions, { vocabulary, curation })
   await mkdir(out, { recursive: true })
   await writeWhole([
     { path: join(out, 'extractions.jsonl'), parts: jsonLines(extractions) },
@@ -50,7 +49,7 @@ export const build = async (
   process.stderr.write(
     `${extractions.length} articles, ${graph.entities.length} entities, ${graph.relations.length} relations in ${out}\n`,
   )
-  return skipped.count > 0 ? 2 : 0
+  return skipped > 0 ? 2 : 0
 }
 
 /** The graph of a build. @throws Failure where there is none */

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { LanguageCode } from '@relaas/graph'
+import type { LanguageCode, Vocabulary } from '@relaas/graph'
 import { createIngest, type Ingest, readLine, toConllu } from '@relaas/ingest'
 import { defaultThreads, type Extractor, inOrder, loadAssets, openExtractor } from '@relaas/ingest/node'
 import { Failure } from './failure.ts'
 import { lines } from './lines.ts'
 import { assetsFolder } from './places.ts'
 import { Progress } from './progress.ts'
-import { type Expected, type Read, readArticles, withLanguage } from './read-articles.ts'
+import { type Expected, listArticles, type Read, readArticles, sizeOf, withLanguage } from './read-articles.ts'
 
 /** Options that extract and build share. */
 export interface ExtractOptions {
@@ -38,15 +38,18 @@ const workerModule = (): string => {
   return pathToFileURL(existsSync(packed) ? packed : join(here, '../../ingest/node/extract-worker.ts')).href
 }
 
-/** An extractor over the threads that the user gave, or `threads`. */
-export const openExtraction = (options: ExtractOptions, threads = defaultThreads()): Extractor =>
+/** A second thread loads the models again, about a second's work: it pays from so many bytes of articles on. */
+const BYTES_A_THREAD = 1 << 16
+
+/** An extractor over the threads that the user gave, or as many as so many bytes are worth. */
+const openExtraction = (options: ExtractOptions, bytes: number): Extractor =>
   openExtractor(
     {
       root: assetsFolder(),
       userPacks: packsOf(options),
       ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
     },
-    options.threads ?? threads,
+    options.threads ?? Math.min(defaultThreads(), Math.ceil(bytes / BYTES_A_THREAD)),
     workerModule(),
   )
 
@@ -65,25 +68,35 @@ const answer = async (read: Read, extractor: Extractor): Promise<Answer> => {
   }
 }
 
-/** Extractions, as JSON, of all articles in their order; `skipped` counts what could not be read and was named on stderr. */
-export async function* extractAll(
+/** What a run over articles found besides its extractions. */
+export interface Run {
+  /** Pieces of input that could not be read; each was named on stderr. */
+  readonly skipped: number
+  readonly vocabulary: Vocabulary
+}
+
+/** Hands the extraction of each article, as JSON, to `take`, in the order of the articles. */
+export const extractAll = async (
   paths: readonly string[],
   options: ExtractOptions,
-  extractor: Extractor,
-  skipped: { count: number },
-): AsyncIterable<string> {
+  take: (json: string) => Promise<void> | void,
+): Promise<Run> => {
+  const listing = await listArticles(paths)
+  const extractor = openExtraction(options, await sizeOf(listing))
   const progress = new Progress(process.stderr)
   const expected: Expected = { articles: 0 }
-  for await (const result of inOrder(readArticles(paths, options.lang, expected), extractor.width, (read) =>
-    answer(read, extractor),
-  )) {
+  let skipped = 0
+  const reads = readArticles(listing, options.lang, expected)
+  for await (const result of inOrder(reads, extractor.width, (read) => answer(read, extractor))) {
     if ('problem' in result) {
-      skipped.count++
+      skipped++
       progress.say(`skipped ${result.id}: ${result.problem}`)
-    } else yield result.json
+    } else await take(result.json)
     progress.step(expected.articles)
   }
   progress.clear()
+  await extractor.close()
+  return { skipped, vocabulary: extractor.vocabulary }
 }
 
 const write = async (text: string): Promise<void> => {
@@ -113,7 +126,7 @@ async function* numbered(
 /** JSON Lines in, JSON Lines out, in order; a bad line is answered with an error record in its place. Blank lines have no answer. */
 const filter = async (options: ExtractOptions): Promise<void> => {
   // One thread unless told: what pipes lines through starts a process a core itself.
-  const extractor = openExtraction(options, 1)
+  const extractor = openExtraction(options, 0)
   process.stdin.setEncoding('utf8')
   const answers = inOrder(numbered(lines(process.stdin)), extractor.width, async ({ line, number }) => {
     const result = await answer(await withLanguage(readLine(line, `line ${number}`), options.lang), extractor)
@@ -138,18 +151,15 @@ export const extract = async (paths: readonly string[], options: ExtractOptions)
     await filter(options)
     return 0
   }
-  const skipped = { count: 0 }
-  const extractor = openExtraction(options)
-  for await (const json of extractAll(paths, options, extractor, skipped)) await write(`${json}\n`)
-  await extractor.close()
-  return skipped.count > 0 ? 2 : 0
+  const { skipped } = await extractAll(paths, options, (json) => write(`${json}\n`))
+  return skipped > 0 ? 2 : 0
 }
 
 /** `relaas parse PATH…`: the linguistic analysis as CoNLL-U. Returns the exit code. */
 export const parse = async (paths: readonly string[], options: ExtractOptions): Promise<number> => {
   const ingest = openIngest(options)
   let skipped = 0
-  for await (const read of readArticles(paths, options.lang)) {
+  for await (const read of readArticles(await listArticles(paths), options.lang)) {
     if ('source' in read) {
       await write(toConllu(ingest.analyse(read.source)))
       continue

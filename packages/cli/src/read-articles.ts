@@ -113,16 +113,35 @@ async function* readFound(found: Found, expected: Expected): AsyncIterable<RawAr
   }
 }
 
-/** Articles of files, folders and globs, in a fixed order. What cannot be read is named and the others go on. */
+/** The files behind the paths that a user gave; `files` is undefined where there is nothing of that name. */
+export type Listing = readonly { readonly path: string; readonly files: readonly Found[] | undefined }[]
+
+/** Looks up files, folders and globs, in a fixed order. */
+export const listArticles = (paths: readonly string[]): Promise<Listing> =>
+  Promise.all(paths.map(async (path) => ({ path, files: await filesOf(path) })))
+
+/** How much there is to read, in bytes. */
+export const sizeOf = async (listing: Listing): Promise<number> => {
+  const sizes = listing.flatMap(({ files }) =>
+    (files ?? []).map(({ file }) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
+/** The articles of a listing, in its order. What cannot be read is named and the others go on. */
 export async function* readArticles(
-  paths: readonly string[],
+  listing: Listing,
   lang?: LanguageCode,
   expected: Expected = { articles: 0 },
 ): AsyncIterable<Read> {
   const seen = new Set<string>()
-  const listed = await Promise.all(paths.map(async (path) => ({ path, files: await filesOf(path) })))
-  expected.articles += listed.reduce((sum, { files }) => sum + (files?.length ?? 0), 0)
-  for (const { path, files } of listed) {
+  expected.articles += listing.reduce((sum, { files }) => sum + (files?.length ?? 0), 0)
+  for (const { path, files } of listing) {
     if (files === undefined) yield { id: path, problem: 'no such file or folder' }
     else if (files.length === 0) yield { id: path, problem: `holds no ${EXTENSIONS.join(', ')} file` }
     for (const found of files ?? [])

@@ -1,7 +1,7 @@
 import { traceToHtml, traceToText } from '@relaas/ingest'
 import { type ExtractOptions, openIngest } from './extract.ts'
 import { Failure } from './failure.ts'
-import { readArticles } from './read-articles.ts'
+import { listArticles, readArticles } from './read-articles.ts'
 
 /** `relaas trace PATH…`: how each article was read, as text, or one article as an HTML page. Returns the exit code. */
 export const trace = async (
@@ -11,7 +11,7 @@ export const trace = async (
   const ingest = openIngest(options)
   let skipped = 0
   let done = 0
-  for await (const read of readArticles(paths, options.lang)) {
+  for await (const read of readArticles(await listArticles(paths), options.lang)) {
     if ('problem' in read) {
       skipped++
       process.stderr.write(`skipped ${read.id}: ${read.problem}\n`)

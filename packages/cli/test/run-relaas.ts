@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 /** The clone. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -12,6 +12,8 @@ export const command = process.env.RELAAS_COMMAND ?? join(root, 'packages/cli/bi
 
 /** An empty folder for one test file, taken away after it, and the command run in it as a process. */
 export const workplace = () => {
+  // A process takes a second to start, more where other tests run beside it.
+  vi.setConfig({ testTimeout: 120_000 })
   const folder = mkdtempSync(join(tmpdir(), 'relaas-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const run = (args: readonly string[], input?: string) =>
