@@ -70,8 +70,10 @@ export const formatsSuite = (driver: Driver): void => {
         const [file = ''] = save('cypher')
         const load = () =>
           execFileSync(java, [
-            ...['-cp', join(shellJars ?? '', '*'), 'org.neo4j.shell.Main'],
-            ...['-a', to.uri, '-u', to.user, '-p', to.password, '--fail-fast', '-f', file],
+            '-cp',
+            join(shellJars ?? '', '*'),
+            'org.neo4j.shell.Main',
+            ...`-a ${to.uri} -u ${to.user} -p ${to.password} --fail-fast -f ${file}`.split(' '),
           ])
         load()
         expect(await snapshot(driver)).toEqual(wanted)
@@ -91,8 +93,11 @@ export const formatsSuite = (driver: Driver): void => {
       execFileSync(
         java,
         [
-          ...['-Xmx512m', '-cp', join(serverJars ?? '', '*'), 'org.neo4j.cli.AdminTool'],
-          ...['database', 'import', 'full', 'neo4j', '--multiline-fields=true', '--array-delimiter=U+001F'],
+          ...`-Xmx512m -cp ${join(serverJars ?? '', '*')} org.neo4j.cli.AdminTool database import full neo4j`.split(
+            ' ',
+          ),
+          '--multiline-fields=true',
+          '--array-delimiter=U+001F',
           ...nodes.map((file) => `--nodes=${file}`),
           ...relations.map((file) => `--relationships=${file}`),
         ],
