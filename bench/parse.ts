@@ -1,6 +1,7 @@
 // Tokens a second of the linguistic analysis (segmentation, syntax, names) beside full compromise on the same text, in one process.
 //   node --conditions=relaas-source --import tsx bench/parse.ts <nl|en> <file…>
-// Give it some megabytes of news: few forms repeated flatter a cache. Time is CPU time of this process, on one core; a file is cut into articles at every twentieth blank line.
+// Give it some megabytes of news: few forms repeated flatter a cache. Time is CPU time of this process, on one core; a file is cut into
+// articles at every twentieth blank line.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { loadAssets } from '../packages/ingest/node/assets.ts'
