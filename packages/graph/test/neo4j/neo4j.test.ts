@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { cookbookSuite } from './cookbook.suite.ts'
 import { errorsSuite } from './errors.suite.ts'
 import { formatsSuite } from './formats.suite.ts'
 import { pushSuite } from './push.suite.ts'
@@ -14,5 +15,6 @@ describe.skipIf(target === undefined)('Neo4j', () => {
   afterAll(() => driver.close())
   pushSuite(driver)
   errorsSuite()
+  cookbookSuite(driver)
   formatsSuite(driver)
 })
