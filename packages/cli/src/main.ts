@@ -2,6 +2,7 @@ import { FormatError } from '@relaas/graph'
 import { RelationPackError } from '@relaas/ingest'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { build } from './build.ts'
+import { checkRelations } from './check-relations.ts'
 import { evaluateModel } from './evaluate-model.ts'
 import { explain } from './explain.ts'
 import { serve } from './explore.ts'
@@ -147,6 +148,16 @@ program
   .action(async (paths: string[], options) => {
     stopOnSignal()
     end(await trace(paths, options))
+  })
+program
+  .command('check-relations')
+  .argument('<file...>', 'your relation packs (YAML)')
+  .description('check relation packs, and read their examples')
+  .addHelpText('after', example('relaas check-relations mine.yaml'))
+  .action(async (files: string[]) => {
+    const { report, well } = await checkRelations(files)
+    process.stdout.write(`${report}\n`)
+    end(well ? 0 : 1)
   })
 program
   .command('score')

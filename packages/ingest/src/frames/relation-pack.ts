@@ -1,4 +1,6 @@
+import type { Status } from '@relaas/graph'
 import * as v from 'valibot'
+import { patternMistake } from '../patterns/pattern.ts'
 
 const words = v.array(v.pipe(v.string(), v.nonEmpty()))
 const confidence = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
@@ -46,27 +48,68 @@ const adjectiveFrame = v.strictObject({
 const nationalityFrame = v.strictObject({ nationality: v.literal(true), ...shared })
 /** "de wereldbeker in Heerenveen": a name followed by a preposition and another name. */
 const namesFrame = v.strictObject({ names: v.literal(true), object: words, ...shared })
-const frame = v.union([verbFrame, roleFrame, resultFrame, betweenFrame, adjectiveFrame, nationalityFrame, namesFrame])
+/** The form of a frame by its keys, so that a mistake is told of the form that was meant. */
+const frameOf = (input: unknown): v.GenericSchema<unknown, Frame> => {
+  const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input
+  if (has('verbs')) return verbFrame
+  if (has('adjectives')) return adjectiveFrame
+  if (has('nationality')) return nationalityFrame
+  if (has('names')) return namesFrame
+  if (!has('nouns'))
+    return v.custom<Frame>(
+      () => false,
+      'a frame has verbs, nouns, adjectives, names or nationality; see docs/relations.md',
+    )
+  if (has('between')) return betweenFrame
+  return has('object') || has('result') ? resultFrame : roleFrame
+}
+const frame = v.lazy(frameOf)
 
 const languages = <T extends v.GenericSchema>(schema: T) =>
   v.strictObject({ nl: v.optional(schema), en: v.optional(schema) })
 const label = v.strictObject({ forward: v.string(), inverse: v.string() })
+/** A sentence, and as `[subject, object]` what it says; without these that it says something of the kind. */
 const example = v.strictObject({ text: v.string(), statements: v.optional(v.array(v.tuple([v.string(), v.string()]))) })
+const counterexample = v.strictObject({ text: v.string() })
+
+const match = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const mistake = dataset.typed ? patternMistake(dataset.value) : undefined
+    if (mistake !== undefined) addIssue({ message: mistake })
+  }),
+)
+/** A pattern in compromise's match syntax with the groups `subject` and `object`: text alone, or with how sure it is. */
+const pattern = v.lazy(
+  (input): v.GenericSchema<unknown, PackPattern> =>
+    typeof input === 'string'
+      ? v.pipe(
+          match,
+          v.transform((text) => ({ match: text })),
+        )
+      : v.strictObject({ match, confidence, status }),
+)
+
+/** What the linguistic model can tell a mention to be. */
+const types = v.pipe(v.array(v.picklist(['Person', 'Organization', 'Place', 'Event', 'Work'])), v.nonEmpty())
 
 const predicate = v.strictObject({
   family: v.picklist(['contest', 'personal', 'work', 'place', 'stage']),
-  subject: words,
-  object: words,
+  subject: types,
+  object: types,
   symmetric: v.optional(v.boolean(), false),
   sameType: v.optional(v.boolean()),
   core: v.optional(v.boolean()),
-  contest: v.optional(words, []),
+  /** The qualifiers that tell two contests of the same ends apart. */
+  contest: v.optional(v.array(v.picklist(['event', 'competition', 'place', 'date', 'result', 'heat'])), []),
   labels: v.strictObject({ nl: label, en: label }),
-  frames: languages(v.array(frame)),
-  /** compromise match patterns with the groups `subject` and `object`, for who does not know dependencies. */
-  patterns: v.optional(languages(words)),
+  frames: v.optional(languages(v.array(frame)), {}),
+  /** For who does not know dependencies, and where the parse goes wrong. */
+  patterns: v.optional(languages(v.array(pattern))),
+  /** Sentences that say it; checked by the pack's tests. */
   examples: v.optional(languages(v.array(example))),
-  counterexamples: v.optional(languages(v.array(v.strictObject({ text: v.string() })))),
+  /** Sentences that one might take to say it, and do not. */
+  counterexamples: v.optional(languages(v.array(counterexample))),
 })
 
 /** The shape of a relation pack; see docs/relations.md. */
@@ -83,7 +126,7 @@ export type RelationPack = v.InferOutput<typeof relationPackSchema>
 /** One predicate of a pack. */
 export type PackPredicate = RelationPack['predicates'][string]
 /** One way in which a predicate is said. */
-export type Frame = v.InferOutput<typeof frame>
+export type Frame = VerbFrame | RoleFrame | ResultFrame | BetweenFrame | AdjectiveFrame | NationalityFrame | NamesFrame
 export type VerbFrame = v.InferOutput<typeof verbFrame>
 export type RoleFrame = v.InferOutput<typeof roleFrame>
 export type ResultFrame = v.InferOutput<typeof resultFrame>
@@ -91,3 +134,9 @@ export type BetweenFrame = v.InferOutput<typeof betweenFrame>
 export type AdjectiveFrame = v.InferOutput<typeof adjectiveFrame>
 export type NationalityFrame = v.InferOutput<typeof nationalityFrame>
 export type NamesFrame = v.InferOutput<typeof namesFrame>
+/** One pattern with what is said of it. */
+export interface PackPattern {
+  readonly match: string
+  readonly confidence?: number | undefined
+  readonly status?: Status | undefined
+}

@@ -3,6 +3,7 @@ import { frames } from '../frames/frames.ts'
 import { judgement } from '../judgement/judgement.ts'
 import { mentions } from '../mentions/mentions.ts'
 import { names } from '../names/names.ts'
+import { patterns } from '../patterns/patterns.ts'
 import { qualifiers } from '../qualifiers/qualifiers.ts'
 import { results } from '../results/results.ts'
 import { segmentation } from '../segmentation/segmentation.ts'
@@ -20,6 +21,7 @@ export const pipeline: readonly Stage[] = [
   coreference,
   times,
   frames,
+  patterns,
   results,
   status,
   qualifiers,
