@@ -15,7 +15,10 @@ export const recipes = (text: string) =>
     ([, question = '', query = '', answer = '']) => ({ question, query, answer: answer.trim() }),
   )
 
-const cell = (value: unknown): string => (neo4j.isInt(value) ? value.toString() : String(value ?? ''))
+const cell = (value: unknown): string => {
+  if (neo4j.isInt(value)) return value.toString()
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
 
 /** A result as the documentation shows it: a Markdown table. */
 export const asTable = async (driver: Driver, query: string): Promise<string> => {

@@ -29,9 +29,9 @@ const changed = (): GraphFile => {
 /** Everything about pushing; one database, so one test after the other. */
 export const pushSuite = (driver: Driver): void => {
   const to = target ?? { uri: '', user: '', password: '' }
-  beforeEach(() => empty(driver))
-
   describe('push', () => {
+    beforeEach(() => empty(driver))
+
     it('writes not even a constraint in a dry run', async () => {
       expect(changes(await push(oddGraph(), { ...to, dryRun: true }))).toBeGreaterThan(0)
       expect((await driver.executeQuery('SHOW CONSTRAINTS')).records).toEqual([])
