@@ -6,6 +6,7 @@ import { assetsFolder } from './places.ts'
 export interface IngestManifest {
   readonly models: readonly string[]
   readonly names: readonly string[]
+  readonly relations: readonly string[]
   readonly packs: readonly string[]
 }
 
@@ -17,6 +18,7 @@ export const ingestManifest = (): IngestManifest => {
   return {
     models: having('model.bin'),
     names: having('names.tsv'),
+    relations: having('relations.tsv'),
     packs: readdirSync(join(root, 'relations'))
       .filter((file) => file.endsWith('.yaml'))
       .toSorted(),
@@ -24,9 +26,10 @@ export const ingestManifest = (): IngestManifest => {
 }
 
 /** Paths, under the assets' folder, of all that the manifest means. */
-export const ingestFiles = ({ models, names, packs }: IngestManifest): readonly string[] => [
+export const ingestFiles = ({ models, names, relations, packs }: IngestManifest): readonly string[] => [
   ...models.map((lang) => `models/${lang}/model.bin`),
   ...names.map((lang) => `models/${lang}/names.tsv`),
+  ...relations.map((lang) => `models/${lang}/relations.tsv`),
   'lexicon/gazetteer.tsv',
   ...packs.map((file) => `relations/${file}`),
 ]

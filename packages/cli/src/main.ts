@@ -9,6 +9,7 @@ import { serve } from './explore.ts'
 import { exportGraph } from './export.ts'
 import { extract, openIngest, parse } from './extract.ts'
 import { Failure } from './failure.ts'
+import { publish } from './publish.ts'
 import { type PushCommandOptions, pushGraph } from './push.ts'
 import { score } from './score.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -110,6 +111,16 @@ program
       server.closeAllConnections()
       server.close()
     })
+  })
+program
+  .command('publish')
+  .argument('<dir>', 'a build')
+  .requiredOption('--out <site>', 'folder for the site')
+  .option('--no-models', 'leave the language models out: 10 MB less, and readers cannot add articles')
+  .description('make a static site, and one self-contained HTML file')
+  .addHelpText('after', example('relaas publish my-graph --out site'))
+  .action(async (folder: string, options: { out: string; models: boolean }) => {
+    process.stdout.write(`${(await publish(folder, options)).join('\n')}\n`)
   })
 program
   .command('explain')

@@ -18,7 +18,7 @@ import { SidePanel } from './panels/side-panel.tsx'
 import { Dock, type Opened, TopBar } from './panels/top-bar.tsx'
 import { countsOf } from './scene/facets.ts'
 import { GraphCanvas } from './scene/graph-canvas.tsx'
-import { noPicture, type PictureHandle, PictureProvider } from './scene/picture-context.ts'
+import { type PictureHandle, PictureProvider } from './scene/picture-context.ts'
 import { sceneOf } from './scene/scene.ts'
 import { useDrawing } from './scene/use-drawing.ts'
 import { findablesOf } from './search/findables.ts'
@@ -48,6 +48,17 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const dark = view.theme === undefined ? systemDark : view.theme === 'dark'
   const handle = useRef<PictureHandle | null>(null)
+  const picture = useMemo(
+    (): PictureHandle => ({
+      placeOf: (id) => handle.current?.placeOf(id),
+      fit: () => handle.current?.fit(),
+      zoom: (direction) => handle.current?.zoom(direction),
+      focus: () => handle.current?.focus(),
+      png: () => handle.current?.png(),
+      svg: () => handle.current?.svg(),
+    }),
+    [],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these two are put on the page
   useInsertionEffect(() => {
     applyTheme(view)
@@ -85,7 +96,7 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   }, [index, sceneKey])
   const counts = useMemo(() => countsOf(index, scene.failed), [index, scene.failed])
   const way = view.path.length >= 2 ? ways[Math.min(view.pathChoice, ways.length - 1)] : undefined
-  const drawn = useDrawing(index, scene, view, data, way)
+  const drawn = useDrawing(index, scene, view, data, way, phone)
 
   const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
   const sentenceOf = useCallback(
@@ -225,17 +236,10 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   ].join(' ')
   return (
     <ExplorerProvider value={context}>
-      <PictureProvider value={handle.current ?? noPicture}>
-        <a
-          className="skip"
-          href="#panel"
-          onClick={(event) => {
-            event.preventDefault()
-            document.getElementById('panel')?.focus()
-          }}
-        >
+      <PictureProvider value={picture}>
+        <button type="button" className="skip" onClick={() => document.getElementById('panel')?.focus()}>
           {t('skip')}
-        </a>
+        </button>
         <div className={shell}>
           <TopBar onOpen={setOpened} canPaste={canPaste()} />
           {empty ? (

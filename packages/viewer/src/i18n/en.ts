@@ -112,6 +112,8 @@ export const en = {
   undated: '{{count}} undated',
   noDates: 'No statement has such a date',
   allTime: 'all time',
+  dayUnknown: 'day unknown',
+  monthUnknown: 'month unknown',
   since: 'From',
   until: 'Until',
   gap: '{{count}} months, nothing',

@@ -112,6 +112,8 @@ export const nl = {
   undated: '{{count}} zonder datum',
   noDates: 'Geen uitspraak heeft zo’n datum',
   allTime: 'alle tijd',
+  dayUnknown: 'dag onbekend',
+  monthUnknown: 'maand onbekend',
   since: 'Vanaf',
   until: 'Tot en met',
   gap: '{{count}} maanden niets',

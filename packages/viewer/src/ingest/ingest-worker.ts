@@ -23,14 +23,20 @@ const open = async (base: string, languages: ReadonlySet<LanguageCode>): Promise
   const models: Partial<Record<LanguageCode, Uint8Array>> = {}
   for (const lang of wanted)
     models[lang] = step(new Uint8Array(await (await get(`ingest/models/${lang}/model.bin`)).arrayBuffer()))
-  const names = { nl: '', en: '' }
-  for (const lang of manifest.names) names[lang] = await (await get(`ingest/models/${lang}/names.tsv`)).text()
+  const weights = async (name: 'names' | 'relations'): Promise<Record<LanguageCode, string>> => {
+    const found = { nl: '', en: '' }
+    for (const lang of manifest[name])
+      if (languages.has(lang)) found[lang] = await (await get(`ingest/models/${lang}/${name}.tsv`)).text()
+    return found
+  }
+  const names = await weights('names')
+  const relations = await weights('relations')
   const gazetteer = step(await (await get('ingest/lexicon/gazetteer.tsv')).text())
   const packs = await Promise.all(
     manifest.packs.map(async (file) => ({ file, text: await (await get(`ingest/relations/${file}`)).text() })),
   )
   step(packs)
-  const assets: IngestAssets = { models, names, gazetteer, packs }
+  const assets: IngestAssets = { models, names, relations, gazetteer, packs }
   return createIngest(assets)
 }
 

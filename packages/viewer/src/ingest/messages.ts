@@ -15,6 +15,7 @@ export interface Pasted {
 export interface IngestManifest {
   readonly models: readonly ('nl' | 'en')[]
   readonly names: readonly ('nl' | 'en')[]
+  readonly relations: readonly ('nl' | 'en')[]
   readonly packs: readonly string[]
 }
 

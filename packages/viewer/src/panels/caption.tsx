@@ -135,7 +135,9 @@ export const Caption = ({ placing, onStop, said }: Props): ReactElement => {
           </>
         ) : null}
       </p>
-      {view.size === 'pagerank' || view.size === 'betweenness' ? <p>{t(`explain.${view.size}`)}</p> : null}
+      {view.size === 'pagerank' || view.size === 'betweenness' ? (
+        <p className="line2">{t(`explain.${view.size}`)}</p>
+      ) : null}
       <p className="said-live" role="status" aria-live="polite">
         {said}
       </p>

@@ -90,16 +90,15 @@ export const EvidencePanel = ({ relation }: { readonly relation: Relation }): Re
   const also = (index.around.get(relation.subject) ?? []).filter(
     (other) => other.id !== relation.id && pairOf(other) === pairOf(relation),
   )
-  const { result, heat, date } = relation.qualifiers
-  const where = [...new Set([relation.contest?.replace(/, \d{4}[-\d]*$/u, ''), relation.qualifiers.place])].filter(
-    (part): part is string => part !== undefined && part !== '',
-  )
+  const { result, heat, date, place, event, competition } = relation.qualifiers
   const facts = [
-    ...(where.length > 0 ? [where.join(', ')] : []),
-    ...(date === undefined ? [] : [formatDate(date, view.language)]),
-    ...(heat === undefined ? [] : [t('heat', { heat })]),
-    ...(result === undefined ? [] : [result]),
-  ]
+    ...new Set([
+      [...new Set([event, competition, place].filter((one) => one !== undefined))].join(', '),
+      heat === undefined ? '' : t('heat', { heat }),
+      date === undefined ? '' : formatDate(date, view.language),
+      result ?? '',
+    ]),
+  ].filter((fact) => fact !== '')
   const [first, last] = [relation.firstDate, relation.lastDate]
   const when = [...new Set([first, last])].flatMap((one) => (one === undefined ? [] : [formatDate(one, view.language)]))
   const sorted = relation.statements.toSorted(

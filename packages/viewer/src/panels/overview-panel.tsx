@@ -16,6 +16,7 @@ export const OverviewPanel = ({ grounds }: { readonly grounds: readonly Ground[]
   const { index, view, scene, change, select, nameOf } = useExplorerContext()
   const { graph } = index
   const rank = (predicate: string): number => (index.predicates.get(predicate)?.family === 'place' ? 1 : 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rank reads the index only
   const top = useMemo(
     () =>
       scene.passingRelations
@@ -27,7 +28,6 @@ export const OverviewPanel = ({ grounds }: { readonly grounds: readonly Ground[]
             (a.id < b.id ? -1 : 1),
         )
         .slice(0, 7),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: rank reads the index only
     [scene.passingRelations, index],
   )
   const looks = useMemo(() => secondLooks(index), [index])

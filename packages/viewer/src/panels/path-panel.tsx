@@ -103,6 +103,7 @@ export const PathPanel = (): ReactElement => {
       </h2>
       <div className="ask">
         {stops.map((stop, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one entity may be a stop twice
           <Fragment key={`${i} ${stop}`}>
             <NameField
               label={i === 0 ? t('from') : i === stops.length - 1 ? t('to') : t('via')}

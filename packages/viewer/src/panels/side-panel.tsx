@@ -44,12 +44,12 @@ export const SidePanel = ({ grounds, added, onAddedClose }: Props): ReactElement
   }, [key])
   const size = sheet ?? usual
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <aside
       ref={box}
       id="panel"
       className={`panel sheet-${size}${reading ? ' read' : ''}`}
       aria-label={t('panel')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
     >
       {phone ? (

@@ -173,7 +173,7 @@ export const TopBar = ({ onOpen, canPaste }: Props): ReactElement => {
       <button type="button" className="search" onClick={() => onOpen('search')}>
         <Search className="ico" aria-hidden="true" />
         <span>{t('search')}</span>
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       </button>
       <nav className="tabs" aria-label={t('views')}>
         {TABS.map(([tab, Icon]) => (

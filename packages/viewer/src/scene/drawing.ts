@@ -107,6 +107,8 @@ export interface DrawingOptions {
   readonly measures?: ReadonlyMap<string, number>
   readonly places?: ReadonlyMap<string, readonly [number, number]>
   readonly fresh?: ReadonlySet<string>
+  /** By what radii are multiplied; smaller on a phone. */
+  readonly scale?: number
 }
 
 /** From (graph, scene, view) to what is drawn. Pure, so that the canvas, the SVG export and the tests see the same picture. */
@@ -114,7 +116,7 @@ export const drawingOf = (
   index: GraphIndex,
   scene: Scene,
   view: ViewState,
-  { path, measures, places, fresh = new Set() }: DrawingOptions = {},
+  { path, measures, places, fresh = new Set(), scale = 1 }: DrawingOptions = {},
 ): Drawing => {
   const chosen = view.selected === undefined ? undefined : index.relations.get(view.selected)
   const one = chosen === undefined && view.selected !== undefined && index.entities.has(view.selected)
@@ -154,7 +156,7 @@ export const drawingOf = (
       colour,
       x: place?.[0] ?? entity.x,
       y: place?.[1] ?? entity.y,
-      radius: sizeOf(entity.id),
+      radius: sizeOf(entity.id) * scale,
       ring,
       dim: focus !== undefined && !bright,
       bright: focus !== undefined && bright,

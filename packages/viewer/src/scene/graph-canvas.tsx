@@ -177,12 +177,12 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, handle }: Props): Reac
 
   return (
     <div className="canvas">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture has a keyboard of its own, described in its label */}
       <div
         ref={stage}
         className="pad"
         role="application"
         aria-label={t('graphLabel', { names: scene.entities.length, count: scene.relations.length })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture has a keyboard of its own, described in its label
         tabIndex={0}
         onKeyDown={keys}
         onBlur={() => setCursor(undefined)}

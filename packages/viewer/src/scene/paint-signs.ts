@@ -188,7 +188,9 @@ export const paintGrounds = (
     const around = hull(points)
     if (around.length < 2) continue
     context.beginPath()
-    around.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)))
+    for (const [i, { x, y }] of around.entries())
+      if (i === 0) context.moveTo(x, y)
+      else context.lineTo(x, y)
     context.closePath()
     context.lineJoin = 'round'
     context.lineWidth = 64

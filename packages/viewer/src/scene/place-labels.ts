@@ -141,7 +141,8 @@ export const placeLabels = (
       return { anchor, lx, ly, box, cost, side }
     })
     const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
-    if (best.cost >= 60 && !(thing.bright && best.cost < 200)) continue
+    // The weightiest and the bright are named even where they cover something; the rest are named on coming nearer.
+    if (best.cost >= 60 && !(best.cost < 200 && (thing.bright || names.length < 3))) continue
     taken.push(best.box)
     space.sides.set(thing.id, best.side)
     names.push({ thing, x: best.lx, y: best.ly, anchor: best.anchor, size, weight })

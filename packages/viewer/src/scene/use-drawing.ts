@@ -6,6 +6,7 @@ import type { GraphIndex } from '../state/graph-index.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { type Drawing, drawingOf } from './drawing.ts'
 import type { Ground } from './paint-signs.ts'
+import { roomy } from './roomy.ts'
 import type { Scene } from './scene.ts'
 
 type Places = ReadonlyMap<string, readonly [number, number]>
@@ -30,12 +31,14 @@ export const useDrawing = (
   view: ViewState,
   data: Data,
   way: Way | undefined,
+  phone: boolean,
 ): DrawnScene => {
   const [measures, setMeasures] = useState<ReadonlyMap<string, number> | undefined>(undefined)
   const [grounds, setGrounds] = useState<readonly Ground[]>([])
   const [places, setPlaces] = useState<{ readonly key: string; readonly map: Places } | undefined>(undefined)
   const [placing, setPlacing] = useState<number | undefined>(undefined)
   const stop = useRef<() => void>(() => undefined)
+  const built = useMemo(() => roomy(index, phone ? 300 : 610, phone ? 400 : 540), [index, phone])
   const ids = useMemo(() => scene.entities.map(({ id }) => id), [scene.entities])
   const links = useMemo(() => linksOf(scene), [scene])
 
@@ -93,7 +96,8 @@ export const useDrawing = (
       'layout',
       {
         kind: view.layout,
-        things: scene.entities.map(({ id, x, y }) => {
+        things: scene.entities.map(({ id }) => {
+          const [x, y] = built.get(id) ?? [0, 0]
           const date = firstDate.get(id)
           return { id, x, y, ...(date === undefined ? {} : { date }) }
         }),
@@ -123,10 +127,11 @@ export const useDrawing = (
           ? {}
           : { path: { entities: way.entities, relations: way.relations.map(({ id }) => id) } }),
         ...(measures === undefined ? {} : { measures }),
-        ...(places === undefined || view.layout === 'built' ? {} : { places: places.map }),
+        places: places === undefined || view.layout === 'built' ? built : places.map,
+        scale: phone ? 0.8 : 1,
         fresh: data.fresh,
       }),
-    [index, scene, view, way, measures, places, data.fresh],
+    [index, scene, view, way, measures, places, built, phone, data.fresh],
   )
   const frameKey = [
     view.layout,
@@ -135,6 +140,7 @@ export const useDrawing = (
     view.depth,
     view.limit,
     data.graph.entities.length,
+    phone,
   ].join('|')
   return { drawing, grounds, frameKey, placing, stop: () => stop.current() }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ask } from '../analysis/analysis.ts'
 import { useExplorerContext } from '../explorer-context.ts'
 import { statementKey } from '../state/graph-index.ts'
+import { contestWords } from '../ui/contest-words.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { formatDate, headlineOf } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
@@ -92,7 +93,8 @@ export const SearchPalette = ({ onClose }: { readonly onClose: () => void }): Re
               <LineForm family={predicate.family} status={relation.status} symmetric={predicate.symmetric} />
               <span className="pm">
                 <strong>{nameOf(relation.subject)}</strong> {predicate.labels[view.language].forward}{' '}
-                <strong>{nameOf(relation.object)}</strong> <small>{relation.contest}</small>
+                <strong>{nameOf(relation.object)}</strong>{' '}
+                <small>{contestWords(relation, predicate, view.language, t)}</small>
               </span>
               <Squares count={relation.articles.length} />
             </>

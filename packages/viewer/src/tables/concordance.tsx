@@ -12,7 +12,7 @@ export const Concordance = ({ relation }: { readonly relation: Relation }): Reac
   )
   const source = statement === undefined ? undefined : index.sources.get(statement.source)
   if (statement === undefined || source === undefined) return null
-  const trigger = marksOf(statement).find(({ role }) => role === 'trigger')
+  const trigger = marksOf(statement).find(({ role, says }) => role === 'trigger' || says)
   const { start, end } = statement.evidence
   const [from, to] = trigger === undefined ? [start, start] : [trigger.start, trigger.end]
   const part = (a: number, b: number): ReactElement => (

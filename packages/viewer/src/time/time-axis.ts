@@ -21,6 +21,8 @@ export interface Stretch {
   /** Where it lies, in pixels. */
   readonly left: number
   readonly right: number
+  /** The one date that it holds, where the day is not known: it stands in a bracket. */
+  readonly vague?: string
 }
 
 /** A break between two stretches: so many months without anything. */
@@ -52,14 +54,27 @@ export const timeAxis = (dates: readonly string[], width: number, margin = 10): 
     if (last !== undefined && from - last[1] <= GAP_DAYS) last[1] = Math.max(last[1], to)
     else clusters.push([from, to])
   }
+  const vagueOf = (from: number, to: number): string | undefined => {
+    const inside = [...new Set(dates)].filter((date) => {
+      const [a, b] = daysOf(date)
+      return a >= from && b <= to
+    })
+    return inside.length === 1 && (inside[0]?.length ?? 10) < 10 ? inside[0] : undefined
+  }
   const gaps = Math.max(0, clusters.length - 1)
   const gapWidth = Math.min(GAP_WIDTH, (width * 0.4) / Math.max(1, gaps))
-  const room = width - 2 * margin - gaps * gapWidth
-  const days = clusters.reduce((sum, [from, to]) => sum + to - from + 14, 0)
+  const vague = clusters.map(([from, to]) => vagueOf(from, to))
+  const bracket = Math.min(112, width / (clusters.length + 1))
+  const room = width - 2 * margin - gaps * gapWidth - vague.filter(Boolean).length * bracket
+  const days = Math.max(
+    1,
+    clusters.reduce((sum, [from, to], i) => (vague[i] === undefined ? sum + to - from + 14 : sum), 0),
+  )
   let left = margin
-  const stretches = clusters.map(([from, to]): Stretch => {
-    const wide = (room * (to - from + 14)) / days
-    const one = { from: from - 4, to: to + 4, left, right: left + wide }
+  const stretches = clusters.map(([from, to], i): Stretch => {
+    const own = vague[i]
+    const wide = own === undefined ? (room * (to - from + 14)) / days : bracket
+    const one = { from: from - 4, to: to + 4, left, right: left + wide, ...(own === undefined ? {} : { vague: own }) }
     left += wide + gapWidth
     return one
   })
@@ -96,7 +111,8 @@ export const timeAxis = (dates: readonly string[], width: number, margin = 10): 
 export const ticksOf = ({ stretches }: TimeAxis, most: number): readonly string[] => {
   const total = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
   const step = [1, 2, 7, 14, 31, 92, 183, 366, 1461].find((days) => total / days <= most) ?? 3653
-  return stretches.flatMap(({ from, to }) => {
+  return stretches.flatMap(({ from, to, vague }) => {
+    if (vague !== undefined) return []
     const out: string[] = []
     for (let day = from + 4; day <= to - 2; day += step < 31 ? step : 1) {
       const iso = isoOf(day)

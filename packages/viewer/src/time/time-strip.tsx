@@ -63,8 +63,19 @@ const Axis = ({ axis, width }: { readonly axis: TimeAxis; readonly width: number
   let last = -100
   return (
     <g className="axis">
-      {axis.stretches.map(({ left, right, from }) => (
-        <path key={from} d={`M${left} ${BASE}H${right}`} />
+      {axis.stretches.map(({ left, right, from, vague }) => (
+        <g key={from}>
+          <path d={`M${left} ${BASE}H${right}`} />
+          {vague === undefined ? null : (
+            <>
+              <path d={`M${left} ${BASE}v4M${right} ${BASE}v4`} />
+              <text x={left} y={BASE + 15}>
+                {formatDate(vague, view.language)}
+                {width > 420 ? `, ${t(vague.length > 4 ? 'dayUnknown' : 'monthUnknown')}` : ''}
+              </text>
+            </>
+          )}
+        </g>
       ))}
       {axis.breaks.map(({ at, months }) => (
         <g key={at}>

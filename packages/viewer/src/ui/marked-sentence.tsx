@@ -9,6 +9,8 @@ interface Mark {
   readonly start: number
   readonly end: number
   readonly role: 'subject' | 'object' | 'trigger'
+  /** A name that itself carries the relation, as "Japanse" does. */
+  readonly says?: boolean
 }
 
 /** The marks of a statement within its sentence, in order; where two overlap, the one that begins first or is longer wins. */
@@ -21,7 +23,12 @@ export const marksOf = ({ evidence }: GraphStatement): readonly Mark[] => {
     .filter(({ start, end }) => start >= evidence.start && end <= evidence.end && end > start)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Mark[] = []
-  for (const mark of all) if (mark.start >= (out.at(-1)?.end ?? 0)) out.push(mark)
+  for (const mark of all) {
+    const last = out.at(-1)
+    if (last === undefined || mark.start >= last.end) out.push(mark)
+    else if (mark.role === 'trigger') out[out.length - 1] = { ...last, says: true }
+    else if (last.role === 'trigger') out[out.length - 1] = { ...mark, says: true }
+  }
   return out
 }
 
@@ -107,7 +114,7 @@ const NameMark = ({
   const colour = looksOf(index, entity?.type ?? '').colour
   return (
     <mark
-      className={`m ${mark.role === 'subject' ? 's' : 'o'}`}
+      className={`m ${mark.role === 'subject' ? 's' : 'o'}${mark.says ? ' t' : ''}`}
       style={{ '--c': `var(${colour})` } as CSSProperties}
       data-g={bare ? undefined : gloss}
     >

@@ -2,6 +2,7 @@ import type { Relation } from '@relaas/graph'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
+import { contestWords } from './contest-words.ts'
 import { LineForm } from './line-form.tsx'
 import { Squares } from './tally.tsx'
 
@@ -19,6 +20,7 @@ export const RelationRow = ({
   const labels = predicate?.labels[view.language]
   const inverse = from !== undefined && from !== relation.subject
   const count = relation.articles.length
+  const contest = contestWords(relation, predicate, view.language, t)
   return (
     <button
       type="button"
@@ -39,7 +41,7 @@ export const RelationRow = ({
         ) : null}
         {(inverse ? labels?.inverse : labels?.forward) ?? relation.predicate}{' '}
         <strong>{nameOf(inverse ? relation.subject : relation.object)}</strong>
-        {relation.contest === undefined ? null : <small>{relation.contest}</small>}
+        {contest === undefined ? null : <small>{contest}</small>}
       </span>
       {relation.status === 'asserted' ? null : <span className="chip">{t(relation.status).toLowerCase()}</span>}
       {data.fresh.has(relation.id) ? <span className="chip">{t('new')}</span> : null}

@@ -64,7 +64,7 @@ export class Picture {
       renderLabels: false,
       renderEdgeLabels: false,
       enableEdgeEvents: true,
-      stagePadding: 64,
+      stagePadding: box.clientWidth < 500 ? 46 : 64,
       zIndex: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,

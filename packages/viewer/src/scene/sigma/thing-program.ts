@@ -182,10 +182,7 @@ export const thingProgram = (setting: ThingSetting): NodeProgramType =>
       array[i++] = floatColor(data.color)
       array[i++] = id
     }
-    setUniforms(
-      params: RenderParams,
-      { gl, uniformLocations: at }: ProgramInfo<(typeof UNIFORMS)[number]>,
-    ): void {
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<(typeof UNIFORMS)[number]>): void {
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix)
       gl.uniform2f(at.u_size, params.width, params.height)
       gl.uniform1f(at.u_scale, 1 / params.sizeRatio)

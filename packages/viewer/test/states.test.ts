@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Bench, DESKTOP, executablePath, faultsOf, openBench, PHONE, placeOf } from './browser.ts'
+
+describe.skipIf(executablePath === undefined)('every state of the explorer', () => {
+  let bench: Bench
+  beforeAll(async () => {
+    bench = await openBench()
+  }, 180_000)
+  afterAll(() => bench?.close())
+  const named = (name: string): string => bench.graph.entities.find((one) => one.name === name)?.id ?? ''
+  const beat = () => {
+    const found = bench.graph.relations.find(({ predicate }) => predicate === 'beat')
+    if (found === undefined) throw new Error('the sample says nobody beat anybody')
+    return found
+  }
+  const states = (): Readonly<Record<string, string>> => {
+    const { id, statements } = beat()
+    const [first] = statements
+    const at = encodeURIComponent(`${first?.source} ${first?.id}`)
+    return {
+      'in short': '',
+      evidence: `at=${id}`,
+      portrait: `at=${named('Jutta Leerdam')}&status=asserted,expected,negated`,
+      article: `at=${id}&article=${first?.source}&statement=${at}`,
+      path: `path=${named('Johan de Wit')},${named('Logan Paul')}`,
+      relations: 'tab=table&table=relations',
+      names: 'tab=table&table=names',
+      articles: 'tab=table&table=articles',
+      nothing: 'status=none',
+    }
+  }
+
+  it.each([
+    ['light', 'en', DESKTOP],
+    ['dark', 'nl', DESKTOP],
+    ['dark', 'en', PHONE],
+  ] as const)('has no accessibility faults, %s, %s', { timeout: 240_000 }, async (theme, lang, viewport) => {
+    const faults: string[] = []
+    for (const [name, hash] of Object.entries(states())) {
+      const { page } = await bench.open(`#lang=${lang}&theme=${theme}&${hash}`, {
+        viewport,
+        ...(viewport === PHONE ? { hasTouch: true, isMobile: true } : {}),
+      })
+      faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
+      await page.close()
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('has no accessibility faults in its dialogs', { timeout: 120_000 }, async () => {
+    const faults: string[] = []
+    const { page } = await bench.open('#lang=en')
+    await page.waitForTimeout(300)
+    for (const button of ['Search', 'History', 'Paste an article', 'Export']) {
+      await page.getByRole('button', { name: button }).first().click()
+      if (button === 'Search') {
+        await page.keyboard.type('leerdam')
+        await page.waitForSelector('#found [role=option]')
+      }
+      faults.push(...(await faultsOf(page)).map((fault) => `${button}: ${fault}`))
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog[open]', { state: 'detached' })
+    }
+    await page.keyboard.press('?')
+    faults.push(...(await faultsOf(page)).map((fault) => `keys: ${fault}`))
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('publishes a site, and one file that opens from a disk under a policy of its own', {
+    timeout: 60_000,
+  }, async () => {
+    const out = mkdtempSync(join(tmpdir(), 'relaas-site-'))
+    bench.run('publish', bench.folder, '--out', out, '--no-models')
+    const html = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(html).toContain("default-src 'none'")
+    expect(html).toContain('name="relaas-ingest" content="off"')
+    const { page, errors } = await bench.open(`#lang=en&at=${beat().id}`, {
+      at: pathToFileURL(join(out, 'relaas.html')).href,
+    })
+    await placeOf(page, named('Jutta Leerdam'))
+    await page.waitForSelector('.ev mark.t')
+    expect(await page.getByRole('button', { name: 'Paste an article' }).count()).toBe(0)
+    await page.keyboard.press('/')
+    await page.keyboard.type('takagi')
+    await page.waitForSelector('#found [role=option]')
+    expect(errors).toEqual([])
+    await page.close()
+    rmSync(out, { recursive: true, force: true })
+  })
+
+  it('looks the same from one visit to the next', { timeout: 60_000 }, async () => {
+    const shot = async (): Promise<Buffer> => {
+      const { page } = await bench.open('#lang=en&theme=light')
+      await placeOf(page, named('Jutta Leerdam'))
+      await page.waitForTimeout(800)
+      const image = await page.locator('.stage').screenshot()
+      await page.close()
+      return image
+    }
+    const [one, two] = [await shot(), await shot()]
+    const { page } = await bench.open('#lang=en')
+    const differing = await page.evaluate(
+      async ([a, b]) => {
+        const pixels = async (data: string): Promise<Uint8ClampedArray> => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${data}`
+          await image.decode()
+          const canvas = document.createElement('canvas')
+          canvas.width = image.width
+          canvas.height = image.height
+          const context = canvas.getContext('2d')
+          context?.drawImage(image, 0, 0)
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+        }
+        const [x, y] = [await pixels(a as string), await pixels(b as string)]
+        let count = x.length === y.length ? 0 : 1e9
+        for (let i = 0; i < x.length; i += 4) if (Math.abs((x[i] ?? 0) - (y[i] ?? 0)) > 24) count++
+        return count / (x.length / 4)
+      },
+      [one.toString('base64'), two.toString('base64')],
+    )
+    expect(differing).toBeLessThan(0.002)
+    await page.close()
+  })
+})
