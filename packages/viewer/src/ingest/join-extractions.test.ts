@@ -19,7 +19,7 @@ const added: Extraction = {
     mentions: [{ start: 0, end: 3, quote: 'Ann', kind: 'named' as const }],
     links: [],
   })),
-  statements: [(({ source: _, ...rest }) => rest)(statement('s0', 's9', { subject: 'e0', object: 'e1' }))],
+  statements: [statement('s0', 's9', { subject: 'e0', object: 'e1' })],
 }
 
 describe('joinExtractions', () => {

@@ -54,7 +54,6 @@ export const SearchPalette = ({ onClose }: { readonly onClose: () => void }): Re
   }
   const options: Option[] = found.flatMap(({ id, kind, near }): Option[] => {
     const key = id.slice(id.indexOf(' ') + 1)
-    const chip = near ? <span className="chip">{t('nearMatch')}</span> : null
     if (kind === 'name') {
       const entity = index.entities.get(key)
       if (entity === undefined) return []
@@ -73,7 +72,7 @@ export const SearchPalette = ({ onClose }: { readonly onClose: () => void }): Re
                   {type}, {t('articlesN', { count: Object.keys(entity.mentions).length })}
                 </small>
               </span>
-              {chip}
+              {near ? <span className="chip">{t('nearMatch')}</span> : null}
             </>
           ),
         },
@@ -215,7 +214,9 @@ export const SearchPalette = ({ onClose }: { readonly onClose: () => void }): Re
             <Fragment key={group}>
               {/* biome-ignore lint/a11y/useSemanticElements: a group of options */}
               <div role="group" aria-label={t(`found.${group}`)}>
-                <h3 aria-hidden="true">{t(`found.${group}`)}</h3>
+                <p className="found-kind" aria-hidden="true">
+                  {t(`found.${group}`)}
+                </p>
                 {own.map((option) => {
                   const nth = inOrder.indexOf(option)
                   return (

@@ -30,7 +30,8 @@ export const useKeys = (keys: PageKeys): void => {
       const key = event.key.toLowerCase()
       if (command && key === 'k') now.search()
       else if (typing(event.target)) return
-      else if (command && key === 'z') event.shiftKey ? now.redo() : now.undo()
+      else if (command && key === 'z' && event.shiftKey) now.redo()
+      else if (command && key === 'z') now.undo()
       else if (command && key === 'y') now.redo()
       else if (command || event.altKey) return
       else if (key === 'escape') now.escape()

@@ -364,7 +364,7 @@ export class Picture {
   show(ids: readonly string[]): void {
     const { width, height } = this.#sigma.getDimensions()
     const points = ids.flatMap((id) => this.at(id) ?? [])
-    if (points.length === 0 || points.every(({ x, y }) => x > 20 && y > 20 && x < width - 20 && y < height - 20)) return
+    if (points.every(({ x, y }) => x > 20 && y > 20 && x < width - 20 && y < height - 20)) return
     const middle = {
       x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
       y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
