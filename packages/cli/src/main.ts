@@ -71,7 +71,7 @@ program
 program
   .command('export')
   .argument('<dir>', 'a build')
-  .requiredOption('--format <format>', 'gexf, graphml, json or csv')
+  .requiredOption('--format <format>', 'gexf, graphml, json, csv, json-ld, turtle, cypher or neo4j-csv')
   .option('--out <file>', 'file; stdout where not given')
   .option('--status <list>', 'asserted,expected,negated')
   .addOption(confidence())

@@ -70,6 +70,7 @@ export const formatsSuite = (driver: Driver): void => {
         const [file = ''] = save('cypher')
         const load = () =>
           execFileSync(java, [
+            '-XX:TieredStopAtLevel=1',
             '-cp',
             join(shellJars ?? '', '*'),
             'org.neo4j.shell.Main',
@@ -93,7 +94,7 @@ export const formatsSuite = (driver: Driver): void => {
       execFileSync(
         java,
         [
-          ...`-Xmx512m -cp ${join(serverJars ?? '', '*')} org.neo4j.cli.AdminTool database import full neo4j`.split(
+          ...`-Xmx512m -XX:TieredStopAtLevel=1 -cp ${join(serverJars ?? '', '*')} org.neo4j.cli.AdminTool database import full neo4j`.split(
             ' ',
           ),
           '--multiline-fields=true',
