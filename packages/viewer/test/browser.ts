@@ -66,6 +66,8 @@ export const openBench = async (): Promise<Bench> => {
     run,
     open: async (hash, { at = url, ...options } = {}) => {
       const page = await browser.newPage({ viewport: DESKTOP, locale: 'en-GB', reducedMotion: 'reduce', ...options })
+      // The machine that tests may be busy with other things.
+      page.setDefaultTimeout(90_000)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bench, executablePath, openBench, PHONE, placeOf } from './browser.ts'
 
-describe.skipIf(executablePath === undefined)('the explorer in Chromium', () => {
+describe.skipIf(executablePath === undefined)('the explorer in Chromium', { timeout: 120_000 }, () => {
   let bench: Bench
   beforeAll(async () => {
     bench = await openBench()

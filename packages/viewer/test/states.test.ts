@@ -38,7 +38,7 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     ['light', 'en', DESKTOP],
     ['dark', 'nl', DESKTOP],
     ['dark', 'en', PHONE],
-  ] as const)('has no accessibility faults, %s, %s', { timeout: 240_000 }, async (theme, lang, viewport) => {
+  ] as const)('has no accessibility faults, %s, %s', { timeout: 600_000 }, async (theme, lang, viewport) => {
     const faults: string[] = []
     for (const [name, hash] of Object.entries(states())) {
       const { page } = await bench.open(`#lang=${lang}&theme=${theme}&${hash}`, {
@@ -51,7 +51,7 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     expect(faults).toEqual([])
   })
 
-  it('has no accessibility faults in its dialogs', { timeout: 120_000 }, async () => {
+  it('has no accessibility faults in its dialogs', { timeout: 240_000 }, async () => {
     const faults: string[] = []
     const { page } = await bench.open('#lang=en')
     await page.waitForTimeout(300)
@@ -93,7 +93,7 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     rmSync(out, { recursive: true, force: true })
   })
 
-  it('looks the same from one visit to the next', { timeout: 60_000 }, async () => {
+  it('looks the same from one visit to the next', { timeout: 180_000 }, async () => {
     const shot = async (): Promise<Buffer> => {
       const { page } = await bench.open('#lang=en&theme=light')
       await placeOf(page, named('Jutta Leerdam'))

@@ -8,6 +8,7 @@ export const startI18n = async (language: 'nl' | 'en'): Promise<void> => {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
+    showSupportNotice: false,
     keySeparator: false,
     nsSeparator: false,
     resources: { en: { translation: en }, nl: { translation: nl } },

@@ -120,8 +120,6 @@ export const BarActions = ({ onOpen, canPaste }: Props): ReactElement => {
         <button
           type="button"
           className="tb lang"
-          aria-label={view.language === 'nl' ? 'English' : 'Nederlands'}
-          lang={view.language === 'nl' ? 'en' : 'nl'}
           onClick={() =>
             change(
               { language: view.language === 'nl' ? 'en' : 'nl' },
@@ -129,12 +127,11 @@ export const BarActions = ({ onOpen, canPaste }: Props): ReactElement => {
             )
           }
         >
-          <span aria-hidden="true" className={view.language === 'nl' ? 'on' : ''}>
-            NL
-          </span>
-          <span aria-hidden="true" className={view.language === 'en' ? 'on' : ''}>
-            EN
-          </span>
+          <span className={view.language === 'nl' ? 'on' : ''}>NL</span>
+          <span className={view.language === 'en' ? 'on' : ''}>EN</span>
+          <b className="visually-hidden" lang={view.language === 'nl' ? 'en' : 'nl'}>
+            {view.language === 'nl' ? 'English' : 'Nederlands'}
+          </b>
         </button>
         <button
           type="button"

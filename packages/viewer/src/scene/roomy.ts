@@ -10,6 +10,8 @@ const ROUNDS = 140
 interface Spot {
   readonly id: string
   readonly radius: number
+  /** Stays where it is: it was there before something was added. */
+  readonly fixed: boolean
   x: number
   y: number
 }
@@ -27,14 +29,19 @@ const part = (a: Spot, b: Spot, need: number): void => {
     far = 1.04
   }
   const push = (need - far) * 0.25
-  a.x -= (dx / far) * push
-  a.y -= (dy / far) * push
-  b.x += (dx / far) * push
-  b.y += (dy / far) * push
+  if (!a.fixed) {
+    a.x -= (dx / far) * push
+    a.y -= (dy / far) * push
+  }
+  if (!b.fixed) {
+    b.x += (dx / far) * push
+    b.y += (dy / far) * push
+  }
 }
 
 /** Pushes a thing off a line that it has no part in. */
 const off = (spot: Spot, a: Spot, b: Spot): void => {
+  if (spot.fixed) return
   const dx = b.x - a.x
   const dy = b.y - a.y
   const length = dx * dx + dy * dy
@@ -56,8 +63,14 @@ const off = (spot: Spot, a: Spot, b: Spot): void => {
  * linked, and off lines that are not theirs. It depends on the graph and the frame alone, so filters move nothing.
  *
  * @param width pixels of the frame in which distances are meant
+ * @param before places that hold, from before something was added
  */
-export const roomy = ({ graph, around }: GraphIndex, width: number, height: number): Places => {
+export const roomy = (
+  { graph, around }: GraphIndex,
+  width: number,
+  height: number,
+  before: Places = new Map(),
+): Places => {
   const linked = graph.entities.filter(({ id }) => around.has(id))
   if (linked.length === 0) return new Map()
   const told = (id: string): number =>
@@ -81,9 +94,30 @@ export const roomy = ({ graph, around }: GraphIndex, width: number, height: numb
   const ky = Math.min(sy, sx * 1.7)
   const [mx, my] = [(left + right) / 2, (top + bottom) / 2]
   const phone = width < 500 ? 0.8 : 1
-  const spots = best.map(
-    ({ id, x, y }): Spot => ({ id, radius: radiusOf(told(id)) * phone, x: (x - mx) * kx, y: (y - my) * ky }),
-  )
+  const start = new Map(before)
+  // What is new stands near its neighbours, also near those that are new themselves, each at a turn of its own.
+  if (before.size > 0)
+    best
+      .filter(({ id }) => !before.has(id))
+      .flatMap((entity, _, all) => [entity, ...(all.length < 40 ? all : [])])
+      .forEach(({ id }, nth) => {
+        const near = (around.get(id) ?? []).flatMap(
+          ({ subject, object }) => start.get(subject === id ? object : subject) ?? [],
+        )
+        const [x, y] = [near[0], near[1]]
+        if (start.has(id) || x === undefined || y === undefined) return
+        start.set(id, [x + 90 * Math.cos(nth * 2.4), y + 90 * Math.sin(nth * 2.4)])
+      })
+  const spots = best.map(({ id, x, y }): Spot => {
+    const place = start.get(id)
+    return {
+      id,
+      radius: radiusOf(told(id)) * phone,
+      fixed: before.has(id),
+      x: place?.[0] ?? (x - mx) * kx,
+      y: place?.[1] ?? (y - my) * ky,
+    }
+  })
   const byId = new Map(spots.map((spot) => [spot.id, spot]))
   const pairs = new Map<string, readonly [Spot, Spot]>()
   for (const { subject, object } of graph.relations) {
@@ -103,6 +137,7 @@ export const roomy = ({ graph, around }: GraphIndex, width: number, height: numb
       for (const [a, b] of lines) for (const spot of spots) if (spot !== a && spot !== b) off(spot, a, b)
     // What is pushed out of the frame comes back a little, so that the whole does not grow.
     for (const spot of spots) {
+      if (spot.fixed) continue
       if (Math.abs(spot.x) > width / 2) spot.x -= (spot.x - (Math.sign(spot.x) * width) / 2) * 0.5
       if (Math.abs(spot.y) > height / 2) spot.y -= (spot.y - (Math.sign(spot.y) * height) / 2) * 0.5
     }
@@ -113,7 +148,9 @@ export const roomy = ({ graph, around }: GraphIndex, width: number, height: numb
       const spot = byId.get(id)
       return [
         id,
-        spot === undefined ? [round1((x - mx) * kx), round1((y - my) * ky)] : [round1(spot.x), round1(spot.y)],
+        spot === undefined
+          ? (before.get(id) ?? [round1((x - mx) * kx), round1((y - my) * ky)])
+          : [round1(spot.x), round1(spot.y)],
       ]
     }),
   )

@@ -117,3 +117,22 @@ describe('roomy', () => {
     expect(roomy(crowded, 600, 500)).toEqual(places)
   })
 })
+
+describe('roomy with places that hold', () => {
+  it('moves nothing that was there, and stands what is new near its neighbours', () => {
+    const before = roomy(index, 600, 500)
+    const more = indexGraph({
+      ...smallGraph,
+      entities: [
+        ...smallGraph.entities,
+        { ...smallGraph.entities[0], id: 'n', name: 'New', x: 900, y: 900 } as (typeof smallGraph.entities)[number],
+      ],
+      relations: [...smallGraph.relations, relation('8', 'n', 'c')],
+    })
+    const after = roomy(more, 600, 500, before)
+    for (const [id, place] of before) expect(after.get(id)).toEqual(place)
+    const [x, y] = after.get('n') ?? [0, 0]
+    const [u, v] = after.get('c') ?? [0, 0]
+    expect(Math.hypot(x - u, y - v)).toBeLessThan(260)
+  })
+})

@@ -38,7 +38,14 @@ export const useDrawing = (
   const [places, setPlaces] = useState<{ readonly key: string; readonly map: Places } | undefined>(undefined)
   const [placing, setPlacing] = useState<number | undefined>(undefined)
   const stop = useRef<() => void>(() => undefined)
-  const built = useMemo(() => roomy(index, phone ? 300 : 610, phone ? 400 : 540), [index, phone])
+  // What an added article brings moves nothing that was there.
+  const kept = useRef<{ readonly phone: boolean; readonly places: Places } | undefined>(undefined)
+  const built = useMemo(() => {
+    const before = kept.current?.phone === phone ? kept.current.places : undefined
+    const places = roomy(index, phone ? 300 : 610, phone ? 400 : 540, before)
+    kept.current = { phone, places: new Map([...(before ?? []), ...places]) }
+    return places
+  }, [index, phone])
   const ids = useMemo(() => scene.entities.map(({ id }) => id), [scene.entities])
   const links = useMemo(() => linksOf(scene), [scene])
 

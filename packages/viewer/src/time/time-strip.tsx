@@ -292,7 +292,13 @@ export const TimeStrip = (): ReactElement | null => {
           <p className="hint">{t('noDates')}</p>
         ) : (
           <>
-            <svg width={width} height={102} viewBox={`0 0 ${width} 102`} role="img" aria-label={summary}>
+            <svg
+              width={width}
+              height={102}
+              viewBox={`0 0 ${width} 102`}
+              role="img"
+              aria-label={summary || t('noDates')}
+            >
               <Axis axis={axis} width={width} />
               <Stacks columns={columns} bars={bars} />
               <g className="brush">
