@@ -57,7 +57,7 @@ const openExtraction = (options: ExtractOptions, bytes: number): Extractor =>
 export type Answer = { readonly json: string } | { readonly problem: string; readonly id: string }
 
 const answer = async (read: Read, extractor: Extractor): Promise<Answer> => {
-  if ('problem' in read) return read
+  if (!('source' in read)) return read
   try {
     return { json: await extractor.extract(read.source) }
   } catch (error) {
@@ -165,7 +165,7 @@ export const parse = async (paths: readonly string[], options: ExtractOptions): 
       continue
     }
     skipped++
-    process.stderr.write(`skipped ${read.id}: ${read.problem}\n`)
+    process.stderr.write(`skipped ${read.id}: ${'problem' in read ? read.problem : 'an extraction, not an article'}\n`)
   }
   return skipped > 0 ? 2 : 0
 }

@@ -1,15 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
-import type { LanguageCode, Source } from '@relaas/graph'
+import { type LanguageCode, parseExtraction, type Source } from '@relaas/graph'
 import { type RawArticle, type ReadProblem, readers, readLine } from '@relaas/ingest'
 import iconv from 'iconv-lite'
 import { glob } from 'tinyglobby'
 import { decode, encodingOf } from './decode.ts'
 import { lines } from './lines.ts'
 
-/** An article ready for ingest, or what is wrong with a piece of input. */
-export type Read = { readonly source: Source } | { readonly problem: string; readonly id: string }
+/** An article ready for ingest, one that was extracted elsewhere, or what is wrong with a piece of input. */
+export type Read =
+  | { readonly source: Source }
+  | { readonly json: string; readonly id: string }
+  | { readonly problem: string; readonly id: string }
+type Raw = RawArticle | ReadProblem | { readonly json: string; readonly id: string }
 
 /** How many articles are known to come; it grows as files turn out to hold more. */
 export interface Expected {
@@ -26,7 +30,10 @@ const HEAD = 1 << 16
 const detect = async (text: string): Promise<string> => (await import('eld/small')).eld.detect(text).language
 
 /** Gives the article its language, or says why it cannot be read. */
-export const withLanguage = async (raw: RawArticle | ReadProblem, lang: LanguageCode | undefined): Promise<Read> => {
+export const withLanguage = async (
+  raw: RawArticle | ReadProblem,
+  lang: LanguageCode | undefined,
+): Promise<Exclude<Read, { readonly json: string }>> => {
   if ('problem' in raw) return raw
   if (raw.text.trim() === '') return { id: raw.id, problem: 'empty' }
   // "nl-BE" and "EN_us" are Dutch and English too.
@@ -81,7 +88,19 @@ const head = async (file: string): Promise<Buffer> => {
   }
 }
 
-async function* streamLines({ file, id }: Found, expected: Expected): AsyncIterable<RawArticle | ReadProblem> {
+/** A line that `relaas extract` wrote, on this machine or on another; undefined where it is an article. */
+const extractedLine = (line: string, where: string): Raw | undefined => {
+  if (!/"relaas-(?:extraction|error)"/u.test(line)) return undefined
+  try {
+    const { format, doc, error } = JSON.parse(line)
+    if (format === 'relaas-error') return { id: String(doc), problem: String(error) }
+    return format === 'relaas-extraction' ? { id: parseExtraction(line, where).doc, json: line } : undefined
+  } catch (error) {
+    return { id: where, problem: reason(error) }
+  }
+}
+
+async function* streamLines({ file, id }: Found, expected: Expected): AsyncIterable<Raw> {
   const first = await head(file)
   const encoding = encodingOf(first)
   if (encoding === undefined) {
@@ -94,12 +113,13 @@ async function* streamLines({ file, id }: Found, expected: Expected): AsyncItera
     number++
     if (line.trim() === '') continue
     if (read++ > 0) expected.articles++
-    yield readLine(line, `${id}:${number}`)
+    const where = `${id}:${number}`
+    yield extractedLine(line, where) ?? readLine(line, where)
   }
   if (read === 0) yield { id, problem: 'empty' }
 }
 
-async function* readFound(found: Found, expected: Expected): AsyncIterable<RawArticle | ReadProblem> {
+async function* readFound(found: Found, expected: Expected): AsyncIterable<Raw> {
   const { file, id } = found
   const extension = extname(file).toLowerCase()
   const reader = readers.find(({ extensions }) => extensions.includes(extension))
@@ -147,11 +167,12 @@ export async function* readArticles(
     for (const found of files ?? [])
       try {
         for await (const raw of readFound(found, expected)) {
-          const read = await withLanguage(raw, lang)
-          if ('source' in read && seen.has(read.source.id))
-            yield { id: read.source.id, problem: 'the id of an article read before' }
+          const read = 'json' in raw ? raw : await withLanguage(raw, lang)
+          const id = 'source' in read ? read.source.id : read.id
+          if ('problem' in read) yield read
+          else if (seen.has(id)) yield { id, problem: 'the id of an article read before' }
           else yield read
-          if ('source' in read) seen.add(read.source.id)
+          if (!('problem' in read)) seen.add(id)
         }
       } catch (error) {
         yield { id: found.id, problem: reason(error) }

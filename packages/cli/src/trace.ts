@@ -12,9 +12,11 @@ export const trace = async (
   let skipped = 0
   let done = 0
   for await (const read of readArticles(await listArticles(paths), options.lang)) {
-    if ('problem' in read) {
+    if (!('source' in read)) {
       skipped++
-      process.stderr.write(`skipped ${read.id}: ${read.problem}\n`)
+      process.stderr.write(
+        `skipped ${read.id}: ${'problem' in read ? read.problem : 'an extraction, not an article'}\n`,
+      )
       continue
     }
     if (options.html === true && done > 0) throw new Failure('--html makes one page: give one article')

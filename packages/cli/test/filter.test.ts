@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
 import { command, workplace } from './run-relaas.ts'
@@ -54,6 +56,18 @@ describe('relaas extract -', () => {
     const one = run(['extract', '-', '--threads', '1'], input).stdout
     expect(one.split('\n')).toHaveLength(31)
     expect(run(['extract', '-', '--threads', '2'], input).stdout).toBe(one)
+  })
+
+  it('gives lines that build takes as it takes articles: machines extract, one builds', () => {
+    const articles = ['a', 'b'].map((id) => article(id)).join('\n')
+    writeFileSync(join(folder, 'articles.jsonl'), articles)
+    writeFileSync(join(folder, 'extractions.jsonl'), run(['extract', '-'], `${articles}\nnonsense\n`).stdout)
+    expect(run(['build', 'articles.jsonl', '--out', 'one']).status).toBe(0)
+    const { stderr, status } = run(['build', 'extractions.jsonl', '--out', 'two'])
+    expect(stderr).toContain('skipped line 3: not JSON')
+    expect(status).toBe(2)
+    for (const file of ['graph.json', 'extractions.jsonl'])
+      expect(readFileSync(join(folder, 'two', file), 'utf8')).toBe(readFileSync(join(folder, 'one', file), 'utf8'))
   })
 
   it('answers a line before the next one comes', async () => {
