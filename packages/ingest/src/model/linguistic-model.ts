@@ -22,5 +22,7 @@ export interface TokenAnalysis {
 /** Tags, parses and lemmatises tokenised sentences. The same input gives the same output on every host, to the bit. */
 export interface LinguisticModel {
   readonly language: LanguageCode
+  /** Whether the model's lexicon lists the form as a verb; separable verbs are listed whole. */
+  readonly isVerb: (form: string) => boolean
   readonly analyse: (sentences: readonly (readonly ModelInput[])[]) => readonly (readonly TokenAnalysis[])[]
 }

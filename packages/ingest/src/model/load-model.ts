@@ -97,6 +97,7 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
 
   return {
     language: header.language,
+    isVerb: (form) => net.has(form, 'verb'),
     analyse: (sentences) => {
       const out: (readonly TokenAnalysis[])[] = []
       let batch: (readonly ModelInput[])[] = []

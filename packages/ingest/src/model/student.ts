@@ -23,6 +23,8 @@ export interface Batch {
 
 /** The trained network of a model file, ready to run. */
 export interface Student {
+  /** Whether the lexicon gives the form, as written, this flag. */
+  readonly has: (form: string, flag: string) => boolean
   readonly tagStride: number
   readonly nameStride: number
   readonly relationStride: number
@@ -127,6 +129,7 @@ export const student = (file: ModelFile, engine?: Kernel): Student => {
   }
 
   return {
+    has: words.has,
     tagStride: tag.padded,
     nameStride: name.padded,
     relationStride: label.padded,

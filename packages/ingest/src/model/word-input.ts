@@ -10,6 +10,8 @@ export interface WordInput {
   readonly table: number
   /** The row of a form, until the next `makeRoom`. */
   readonly row: (form: string) => number
+  /** Whether the lexicon gives the form, as written, this flag. */
+  readonly has: (form: string, flag: string) => boolean
   /** Forgets all forms where a batch of new ones might not find room. */
   readonly makeRoom: () => void
 }
@@ -80,6 +82,10 @@ export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordI
       make(form, kernel.floats(table + row * width * 4, width))
       known.set(form, row)
       return row
+    },
+    has: (form, flag) => {
+      const place = find(form)
+      return place !== undefined && (((flags[place] as number) >> header.flags.indexOf(flag)) & 1) === 1
     },
     makeRoom: () => {
       if (known.size + batch + 1 >= ROWS) known.clear()

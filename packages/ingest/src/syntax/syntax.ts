@@ -3,6 +3,8 @@ import type { Token } from '../document/token.ts'
 import type { TokenAnalysis } from '../model/linguistic-model.ts'
 import type { Stage } from '../stages/stage.ts'
 import { rejoinVerb } from './rejoin-verb.ts'
+import { repairArguments } from './repair-arguments.ts'
+import { repairNames } from './repair-names.ts'
 import { repairRoleNoun } from './repair-role-noun.ts'
 
 /** The token with what the model says of it. Written out, as a spread of two objects costs ten times as much. */
@@ -31,12 +33,16 @@ export const syntax: Stage = {
   name: 'syntax',
   requires: ['sentences'],
   assigns: ['syntax'],
-  run: (document, { language, model }) => {
+  run: (document, context) => {
+    const { language, model } = context
     const analyses = model.analyse(document.sentences.map((sentence) => sentence.tokens))
     const sentences = document.sentences.map((sentence, i): Sentence => {
       const tokens = sentence.tokens.map((token, j) => withAnalysis(token, analyses[i]?.[j]))
-      const nouns = repairRoleNoun(tokens, language)
-      return { ...sentence, tokens: document.language === 'nl' ? rejoinVerb(nouns) : nouns }
+      const mended = repairNames(repairRoleNoun(tokens, language), language)
+      return {
+        ...sentence,
+        tokens: document.language === 'nl' ? rejoinVerb(repairArguments(mended, context), model.isVerb) : mended,
+      }
     })
     return { ...document, sentences }
   },
