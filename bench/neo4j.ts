@@ -85,6 +85,7 @@ try {
       ),
       '--multiline-fields=true',
       '--array-delimiter=U+001F',
+      `--report-file=${join(folder, 'import.report')}`,
       ...paths.map((path) => `--${isNodes(path) ? 'nodes' : 'relationships'}=${path}`),
     ],
     { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, stdio: 'ignore' },

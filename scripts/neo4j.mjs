@@ -18,7 +18,8 @@ const ownHome = join(dirname(self), '../.relaas/neo4j')
  */
 export const startNeo4j = async ({ home, heap, extra = [] } = {}) => {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'relaas-neo4j-'))
-  const args = [self, 'start', '--home', folder, ...(heap ? ['--heap', heap] : [])]
+  const temporary = home === undefined ? ['--temporary'] : []
+  const args = [self, 'start', '--home', folder, ...temporary, ...(heap ? ['--heap', heap] : [])]
   const child = spawn(process.execPath, [...args, ...extra.flatMap((one) => ['--set', one])], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -29,28 +30,26 @@ export const startNeo4j = async ({ home, heap, extra = [] } = {}) => {
     new Promise((resolve) => createInterface({ input: child.stdout }).once('line', resolve)),
     ended.then(() => undefined),
   ])
-  const clean = () => (home === undefined ? removeHome(folder) : undefined)
   if (line === undefined) {
-    clean()
+    if (home === undefined) removeHome(folder)
     throw new Error(said.trim().split('\n').at(-1) || 'Neo4j did not start')
   }
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    clean()
   }
   return { ...JSON.parse(line), stop }
 }
 
-const start = async ({ home, heap, set }) => {
-  const server = await serve({ home, heap, extra: set })
-  const { uri, user, password } = server
-  process.stdout.write(`${JSON.stringify({ uri, user, password, home })}\n`)
+const start = async ({ home, heap, set, temporary }) => {
   let stopping = false
+  let server
   const stop = async () => {
     if (stopping) return
     stopping = true
-    await server.stop()
+    await server?.stop()
+    // Without a server yet, the end of this process ends the one that is starting.
+    if (temporary) process.on('exit', () => removeHome(home))
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stop())
@@ -59,6 +58,9 @@ const start = async ({ home, heap, set }) => {
   setInterval(() => {
     if (process.ppid !== parent) void stop()
   }, 500)
+  server = await serve({ home, heap, extra: set })
+  const { uri, user, password } = server
+  process.stdout.write(`${JSON.stringify({ uri, user, password, home })}\n`)
   await server.ended
   if (!stopping) throw new Error('Neo4j ended by itself')
 }
@@ -77,6 +79,8 @@ const main = async () => {
       home: { type: 'string', default: ownHome },
       heap: { type: 'string', default: '512m' },
       set: { type: 'string', multiple: true, default: [] },
+      // The folder goes with the server.
+      temporary: { type: 'boolean', default: false },
     },
   })
   if (positionals[0] === 'start') await start(values)

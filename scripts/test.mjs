@@ -17,7 +17,7 @@ const need = async (what, provide) => {
   }
 }
 let stopNeo4j = async () => {}
-// Maven locks nothing that two runs of it share, so what it fetches comes one after the other.
+// One after the other, as two Mavens at once may spoil the store that they share.
 const tools = (async () => {
   await need('Neo4j', async () => {
     const server = await neo4jForTests()

@@ -86,12 +86,12 @@ export const serve = async ({ home, heap = '512m', extra = [] }) => {
     await ended
     clearTimeout(late)
   }
-  const deadline = Date.now() + 120_000
+  const deadline = Date.now() + 300_000
   while (!(await answersBolt(port))) {
     if (!running) throw new Error(`Neo4j ended by itself: ${whyItEnded(home, output)}`)
     if (Date.now() > deadline) {
       await stop()
-      throw new Error('Neo4j did not answer within two minutes')
+      throw new Error('Neo4j did not answer within five minutes')
     }
     await sleep(100)
   }

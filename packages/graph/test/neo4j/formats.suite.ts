@@ -99,6 +99,7 @@ export const formatsSuite = (driver: Driver): void => {
           ),
           '--multiline-fields=true',
           '--array-delimiter=U+001F',
+          `--report-file=${join(folder, 'import.report')}`,
           ...nodes.map((file) => `--nodes=${file}`),
           ...relations.map((file) => `--relationships=${file}`),
         ],
