@@ -16,8 +16,23 @@ const apply = (form: string, edit: string): string => {
   return (prefix ?? '') + form.slice(start, Math.max(start, form.length - Number(cut))) + (suffix ?? '')
 }
 
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/**
+ * Rules were learned from words in small letters. An adjective that the lexicon knows only with a capital keeps it ("Britse" is *Brits*,
+ * also at the start of a sentence), and so does the English *I*.
+ */
+const withCapital = (upos: string, form: string, lemma: string, english: boolean, isWord: IsWord): string => {
+  if (english && upos === 'PRON' && lemma === 'i') return 'I'
+  if (upos !== 'ADJ' || !/^\p{Lu}\p{Ll}/u.test(form)) return lemma
+  return isWord(form) && !isWord(form.toLowerCase()) ? capitalised(lemma) : lemma
+}
+
+/** Whether a form is listed exactly as written. */
+type IsWord = (form: string) => boolean
+
 /** Listed words first; then the edit of the longest ending that the tag knows, learned from the treebank. */
-export const lemmatizer = (file: ModelFile): Lemmatizer => {
+export const lemmatizer = (file: ModelFile, isWord: IsWord): Lemmatizer => {
   const exceptions = table(file.text('lemmaExceptions'))
   const rules = new Map<string, Map<string, string>>()
   for (const line of file.text('lemmaRules').split('\n')) {
@@ -53,7 +68,8 @@ export const lemmatizer = (file: ModelFile): Lemmatizer => {
     }
     const found = known.get(form)
     if (found !== undefined) return found
-    const lemma = find(tag, form)
+    const upos = tag.slice(0, tag.indexOf('|'))
+    const lemma = withCapital(upos, form, find(tag, form), file.header.language === 'en', isWord)
     // Memory stays flat on a long stream: names never end.
     if (cached++ > 50_000) {
       cache.clear()

@@ -55,6 +55,16 @@ describe.each([
   })
 })
 
+describe('lemmas', () => {
+  const lemmas = (language: string, text: string): string =>
+    (loadModel(bytes(language)).analyse([input(text)])[0] ?? []).map(({ lemma }) => lemma).join(' ')
+  it('keep the capital of what is always written with one, and lose that of a sentence', () => {
+    expect(lemmas('nl', 'Nieuwe Britse schaatsers wonnen .')).toBe('nieuw Brits schaatser winnen .')
+    expect(lemmas('nl', 'Britse schaatsers wonnen .')).toMatch(/^Brits schaatser/u)
+    expect(lemmas('en', 'Yesterday I saw Dutch skaters .')).toBe('yesterday I see Dutch skater .')
+  })
+})
+
 describe('spanningTree', () => {
   const [, a, b] = [0, 1, 2]
   it('breaks a cycle where it costs least', () => {

@@ -34,7 +34,7 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
   const file = openModel(bytes)
   const { header } = file
   const net = student(file, engine)
-  const lemma = lemmatizer(file)
+  const lemma = lemmatizer(file, net.isWord)
   const rootRelation = header.rels.indexOf('root')
   const tags = header.tags.map((full) => {
     const upos = full.slice(0, full.indexOf('|'))

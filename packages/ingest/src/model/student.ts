@@ -23,6 +23,8 @@ export interface Batch {
 
 /** The trained network of a model file, ready to run. */
 export interface Student {
+  /** Whether the form is listed as written. */
+  readonly isWord: (form: string) => boolean
   /** Whether the lexicon gives the form, as written, this flag. */
   readonly has: (form: string, flag: string) => boolean
   readonly tagStride: number
@@ -129,6 +131,7 @@ export const student = (file: ModelFile, engine?: Kernel): Student => {
   }
 
   return {
+    isWord: words.isWord,
     has: words.has,
     tagStride: tag.padded,
     nameStride: name.padded,

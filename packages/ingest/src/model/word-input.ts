@@ -10,6 +10,8 @@ export interface WordInput {
   readonly table: number
   /** The row of a form, until the next `makeRoom`. */
   readonly row: (form: string) => number
+  /** Whether the form is listed as written. */
+  readonly isWord: (form: string) => boolean
   /** Whether the lexicon gives the form, as written, this flag. */
   readonly has: (form: string, flag: string) => boolean
   /** Forgets all forms where a batch of new ones might not find room. */
@@ -83,6 +85,7 @@ export const wordInput = (file: ModelFile, kernel: Kernel, batch: number): WordI
       known.set(form, row)
       return row
     },
+    isWord: (form) => find(form) !== undefined,
     has: (form, flag) => {
       const place = find(form)
       return place !== undefined && (((flags[place] as number) >> header.flags.indexOf(flag)) & 1) === 1
