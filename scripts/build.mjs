@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
 import { isFresh, markFresh } from './stamp.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -23,6 +22,8 @@ export const build = async () => {
   process.stderr.write('bundling the command …\n')
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
+  // Loaded here, as a start that has nothing to build must not wait for it.
+  const { rolldown } = await import('rolldown')
   const bundle = await rolldown({
     input: {
       relaas: join(root, 'packages/cli/src/main.ts'),

@@ -1,15 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  buildGraph,
-  type Curation,
-  type Extraction,
-  type GraphFile,
-  noCuration,
-  parseCuration,
-  parseGraphFile,
-} from '@relaas/graph'
+import { buildGraph, type Curation, type Extraction, noCuration, parseCuration } from '@relaas/graph'
 import { type ExtractOptions, extractAll } from './extract.ts'
 import { Failure } from './failure.ts'
 import { writeWhole } from './part-file.ts'
@@ -50,11 +42,4 @@ export const build = async (
     `${extractions.length} articles, ${graph.entities.length} entities, ${graph.relations.length} relations in ${out}\n`,
   )
   return skipped > 0 ? 2 : 0
-}
-
-/** The graph of a build. @throws Failure where there is none */
-export const readGraph = async (folder: string): Promise<GraphFile> => {
-  const path = join(folder, 'graph.json')
-  if (!existsSync(path)) throw new Failure(`${path} is not there. Make it with: relaas build ARTICLES --out ${folder}`)
-  return parseGraphFile(await readFile(path, 'utf8'), path)
 }

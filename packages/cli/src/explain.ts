@@ -10,9 +10,9 @@ import {
   parseExtraction,
   type Relation,
 } from '@relaas/graph'
-import { readGraph } from './build.ts'
 import { Failure } from './failure.ts'
 import { lines } from './lines.ts'
+import { readGraph } from './read-graph.ts'
 
 /** More edges than this are listed and not told in full. */
 const FEW = 12

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { readGraph } from './build.ts'
 import { ingestFiles, ingestManifest, PAGE_POLICY } from './explorer-files.ts'
 import { Failure } from './failure.ts'
 import { assetsFolder, explorerFolder } from './places.ts'
+import { readGraph } from './read-graph.ts'
 
 /** Serves the explorer over a build on 127.0.0.1. Resolves once it listens. */
 export const serve = async (

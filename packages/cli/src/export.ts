@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type ExportFilter, exporters, filterGraph, type Status } from '@relaas/graph'
-import { readGraph } from './build.ts'
 import { Failure } from './failure.ts'
 import { writeWhole } from './part-file.ts'
+import { readGraph } from './read-graph.ts'
 
 /** Options of `relaas export`. */
 export interface ExportOptions {

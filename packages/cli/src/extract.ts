@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { LanguageCode, Vocabulary } from '@relaas/graph'
 import { createIngest, type Ingest, readLine, toConllu } from '@relaas/ingest'
 import { defaultThreads, type Extractor, inOrder, loadAssets, openExtractor } from '@relaas/ingest/node'
 import { Failure } from './failure.ts'
 import { lines } from './lines.ts'
-import { assetsFolder } from './places.ts'
+import { assetsFolder, workerModule } from './places.ts'
 import { Progress } from './progress.ts'
 import { type Expected, listArticles, type Read, readArticles, sizeOf, withLanguage } from './read-articles.ts'
 
@@ -30,13 +28,6 @@ export const openIngest = (options: ExtractOptions): Ingest =>
     loadAssets(assetsFolder(), packsOf(options)),
     options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence },
   )
-
-/** The worker module: beside the packed command, or the source where the command runs from it. */
-const workerModule = (): string => {
-  const here = fileURLToPath(new URL('.', import.meta.url))
-  const packed = join(here, 'extract-worker.js')
-  return pathToFileURL(existsSync(packed) ? packed : join(here, '../../ingest/node/extract-worker.ts')).href
-}
 
 /** A second thread loads the models again, about a second's work: it pays from so many bytes of articles on. */
 const BYTES_A_THREAD = 1 << 16

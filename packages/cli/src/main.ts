@@ -1,19 +1,7 @@
-import { FormatError } from '@relaas/graph'
-import { RelationPackError } from '@relaas/ingest'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { build } from './build.ts'
-import { checkRelations } from './check-relations.ts'
-import { evaluateModel } from './evaluate-model.ts'
-import { explain } from './explain.ts'
-import { serve } from './explore.ts'
-import { exportGraph } from './export.ts'
-import { extract, openIngest, parse } from './extract.ts'
 import { Failure } from './failure.ts'
-import { publish } from './publish.ts'
-import { type PushCommandOptions, pushGraph } from './push.ts'
-import { score } from './score.ts'
+import type { PushCommandOptions } from './push.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
-import { trace } from './trace.ts'
 
 const program = new Command('relaas')
   .description('Knowledge graphs from Dutch and English news, with the evidence')
@@ -33,6 +21,7 @@ const threads = () =>
   new Option('--threads <n>', 'worker threads; one a core where not given').argParser(number(1, 256, true))
 const packs = () => new Option('--relations <file...>', 'your own relation packs (YAML)')
 const example = (...lines: string[]) => `\nExample:\n${lines.map((line) => `  ${line}`).join('\n')}`
+// Each command loads what it needs and no more: `explore` starts without the linguistic model's code.
 const end = (code: number): void => {
   process.exitCode = code
 }
@@ -51,7 +40,7 @@ program
   )
   .action(async (paths: string[], options) => {
     stopOnSignal()
-    end(await extract(paths, options))
+    end(await (await import('./extract.ts')).extract(paths, options))
   })
 program
   .command('build')
@@ -66,7 +55,7 @@ program
   .addHelpText('after', example('relaas build articles/ --out my-graph'))
   .action(async (paths: string[], options) => {
     stopOnSignal()
-    end(await build(paths, options))
+    end(await (await import('./build.ts')).build(paths, options))
   })
 program
   .command('export')
@@ -82,7 +71,7 @@ program
   .addHelpText('after', example('relaas export my-graph --format gexf --status asserted > my-graph.gexf'))
   .action(async (folder: string, options) => {
     stopOnSignal()
-    await exportGraph(folder, options)
+    await (await import('./export.ts')).exportGraph(folder, options)
   })
 program
   .command('push')
@@ -94,7 +83,7 @@ program
   .description('make a Neo4j database hold the graph; the password comes from RELAAS_NEO4J_PASSWORD or a prompt')
   .addHelpText('after', example('relaas push my-graph --uri neo4j://localhost:7687'))
   .action(async (folder: string, options: PushCommandOptions) => {
-    process.stdout.write(`${await pushGraph(folder, options)}\n`)
+    process.stdout.write(`${await (await import('./push.ts')).pushGraph(folder, options)}\n`)
   })
 program
   .command('explore')
@@ -104,7 +93,7 @@ program
   .description('open the explorer')
   .addHelpText('after', example('relaas explore my-graph'))
   .action(async (folder: string, options: { port: string; open: boolean }) => {
-    const { server, url } = await serve(folder, Number(options.port))
+    const { server, url } = await (await import('./explore.ts')).serve(folder, Number(options.port))
     process.stdout.write(`${url}\n`)
     if (options.open) await import('open').then(({ default: open }) => open(url)).catch(() => undefined)
     process.once('SIGINT', () => {
@@ -120,7 +109,7 @@ program
   .description('make a static site, and one self-contained HTML file')
   .addHelpText('after', example('relaas publish my-graph --out site'))
   .action(async (folder: string, options: { out: string; models: boolean }) => {
-    process.stdout.write(`${(await publish(folder, options)).join('\n')}\n`)
+    process.stdout.write(`${(await (await import('./publish.ts')).publish(folder, options)).join('\n')}\n`)
   })
 program
   .command('explain')
@@ -129,7 +118,7 @@ program
   .description('show the sentences behind an edge')
   .addHelpText('after', example('relaas explain my-graph "Leerdam Kok"'))
   .action(async (folder: string, edge: string) => {
-    process.stdout.write(`${await explain(folder, edge)}\n`)
+    process.stdout.write(`${await (await import('./explain.ts')).explain(folder, edge)}\n`)
   })
 program
   .command('parse')
@@ -137,7 +126,7 @@ program
   .description('print the linguistic analysis as CoNLL-U')
   .addOption(lang())
   .addHelpText('after', example('relaas parse article.txt --lang nl > article.conllu'))
-  .action(async (paths: string[], options) => end(await parse(paths, options)))
+  .action(async (paths: string[], options) => end(await (await import('./extract.ts')).parse(paths, options)))
 program
   .command('evaluate-model')
   .argument('<file...>', 'treebanks (.conllu, .conllu.gz) or named entities (.iob, .iob.gz)')
@@ -145,7 +134,9 @@ program
   .description('score the linguistic model against gold, by the definitions of CoNLL 2018 and 2002')
   .addHelpText('after', example('relaas evaluate-model nl_alpino-ud-test.conllu --lang nl'))
   .action(async (paths: string[], options) => {
-    process.stdout.write(`${await evaluateModel(paths, options.lang, openIngest({}))}\n`)
+    process.stdout.write(
+      `${await (await import('./evaluate-model.ts')).evaluateModel(paths, options.lang, (await import('./extract.ts')).openIngest({}))}\n`,
+    )
   })
 program
   .command('trace')
@@ -158,7 +149,7 @@ program
   .addHelpText('after', example('relaas trace article.txt | less', 'relaas trace article.txt --html > article.html'))
   .action(async (paths: string[], options) => {
     stopOnSignal()
-    end(await trace(paths, options))
+    end(await (await import('./trace.ts')).trace(paths, options))
   })
 program
   .command('check-relations')
@@ -166,7 +157,7 @@ program
   .description('check relation packs, and read their examples')
   .addHelpText('after', example('relaas check-relations mine.yaml'))
   .action(async (files: string[]) => {
-    const { report, well } = await checkRelations(files)
+    const { report, well } = await (await import('./check-relations.ts')).checkRelations(files)
     process.stdout.write(`${report}\n`)
     end(well ? 0 : 1)
   })
@@ -178,7 +169,9 @@ program
   .description('precision, recall and F1 against gold')
   .addHelpText('after', example('relaas score seeds/gold.json'))
   .action(async (paths: string[], options) => {
-    process.stdout.write(`${await score(paths, openIngest(options))}\n`)
+    process.stdout.write(
+      `${await (await import('./score.ts')).score(paths, (await import('./extract.ts')).openIngest(options))}\n`,
+    )
   })
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -188,8 +181,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync()
 } catch (error) {
-  if (error instanceof Failure || error instanceof RelationPackError || error instanceof FormatError) {
-    process.stderr.write(`relaas: ${error.message}\n`)
-    process.exitCode = error instanceof Failure ? error.code : 1
-  } else throw error
+  // By name, so that the packages that throw them need not be loaded to know them.
+  const mistake = error instanceof Error && ['Failure', 'RelationPackError', 'FormatError'].includes(error.name)
+  if (!mistake) throw error
+  process.stderr.write(`relaas: ${error.message}\n`)
+  process.exitCode = error instanceof Failure ? error.code : 1
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readGraph } from './build.ts'
 import { ingestFiles, ingestManifest, PAGE_POLICY } from './explorer-files.ts'
 import { Failure } from './failure.ts'
 import { assetsFolder, explorerFolder } from './places.ts'
+import { readGraph } from './read-graph.ts'
 
 /** Options of `relaas publish`. */
 export interface PublishOptions {

@@ -1,6 +1,6 @@
 import { NameError } from '@relaas/graph'
 import { type PushCounts, PushError, type PushProgress, push } from '@relaas/graph/node'
-import { readGraph } from './build.ts'
+import { readGraph } from './read-graph.ts'
 import { Failure } from './failure.ts'
 import { readPassword } from './read-password.ts'
 
