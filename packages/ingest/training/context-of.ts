@@ -17,6 +17,7 @@ export const contextOf = (assets: IngestAssets, language: Language): IngestConte
     model: loadModel(bytes),
     gazetteer: parseGazetteer(assets.gazetteer),
     names: parseLinearModel(assets.names[language.code] ?? ''),
+    relations: parseLinearModel(assets.relations[language.code] ?? ''),
     packs,
     vocabulary: vocabularyOf(packs),
   }

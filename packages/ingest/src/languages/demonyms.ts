@@ -10,6 +10,13 @@ export interface Demonyms {
   readonly byCountry: ReadonlyMap<string, string>
 }
 
+/** Codes of the International Olympic Committee that differ from ISO's or that result lists use: `NED`, `Ned`. */
+const OLYMPIC = new Map(
+  `NED NL,BEL BE,GER DE,FRA FR,GBR GB,ENG GB-ENG,SCO GB-SCT,WAL GB-WLS,IRL IE,USA US,CAN CA,JPN JP,CHN CN,KOR KR,NOR NO,SWE SE,DEN DK,FIN FI,ISL IS,POL PL,CZE CZ,SVK SK,HUN HU,AUT AT,SUI CH,ITA IT,ESP ES,POR PT,GRE GR,TUR TR,RUS RU,UKR UA,BLR BY,EST EE,LAT LV,LTU LT,SLO SI,CRO HR,SRB RS,BIH BA,BUL BG,ROU RO,KAZ KZ,UZB UZ,GEO GE,ARM AM,AZE AZ,ISR IL,IRI IR,IND IN,AUS AU,NZL NZ,RSA ZA,MAR MA,ALG DZ,TUN TN,EGY EG,NGR NG,GHA GH,CMR CM,SEN SN,CIV CI,KEN KE,ETH ET,ERI ER,UGA UG,JAM JM,CUB CU,MEX MX,BRA BR,ARG AR,CHI CL,COL CO,PER PE,URU UY,ECU EC,VEN VE,SUR SR,CUW CW,LUX LU`
+    .split(',')
+    .map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
+)
+
 /**
  * Builds the tables from lines `CODE Country|other names; adjectives; male or neutral nouns; female nouns`,
  * each list separated by commas.
@@ -41,5 +48,8 @@ export const demonyms = (lines: string, inflect: (adjective: string) => readonly
       nouns.set(noun, 'female')
     }
   }
+  for (const [short, iso] of OLYMPIC)
+    for (const form of [short, short.charAt(0) + short.slice(1).toLowerCase()])
+      if (country.has(iso) && !byCountry.has(form)) byCountry.set(form, iso)
   return { code, nouns, country, byCountry }
 }

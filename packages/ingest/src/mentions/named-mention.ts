@@ -71,8 +71,14 @@ const countryBeside = (
     ? (byCountry.get(form(first - 2)) ?? byCountry.get(`${form(first - 3)} ${form(first - 2)}`))
     : undefined
   const opens = /^(?:of|from|uit|\()$/u.test(form(last + 1))
+  // "Tuva Lindqvist, a Swede who …"
+  const apposed =
+    form(last + 1) === ',' && /^(?:an?|the|een|de)$/iu.test(form(last + 2))
+      ? (language.demonyms.code.get(form(last + 3)) ?? language.demonyms.code.get(form(last + 4)))
+      : undefined
   return (
     genitive ??
+    apposed ??
     (opens ? (byCountry.get(form(last + 2)) ?? byCountry.get(`${form(last + 2)} ${form(last + 3)}`)) : undefined)
   )
 }

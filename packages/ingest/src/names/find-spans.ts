@@ -33,15 +33,33 @@ const opensEvent = (tokens: readonly Token[], i: number, eventWords: ReadonlySet
   CAPITAL.test(tokens[i + 1]?.form ?? '') &&
   [tokens[i + 1], tokens[i + 2]].some((token) => eventWords.has(token?.form ?? ''))
 
+/** Endings of nouns for what people do. */
+const AGENT = /\p{Ll}{2}(?:er|ster|or|ist|iste|man|woman|vrouw|baas|leider|coach|eur|euse|aar|aris|ant|ent|loog)$/u
+
+/** Whether the word that a sentence begins with is a role before a full name and not a given name. */
+const roleAtStart = (tokens: readonly Token[], i: number, { language, gazetteer }: IngestContext): boolean => {
+  const form = tokens[i]?.form ?? ''
+  const [next, after] = [tokens[i + 1]?.form ?? '', tokens[i + 2]?.form ?? '']
+  if (!CAPITAL.test(next)) return false
+  if (personNoun(form, language) !== undefined) return true
+  return (
+    AGENT.test(form) &&
+    gazetteer.kinds(form).size === 0 &&
+    gazetteer.kinds(next).has('given') &&
+    (CAPITAL.test(after) || language.names.particles.has(after))
+  )
+}
+
 /** Whether a capitalised token can be (part of) a name where it stands. */
-const namelike = (sentence: Sentence, i: number, { language, gazetteer }: IngestContext): boolean => {
+const namelike = (sentence: Sentence, i: number, context: IngestContext): boolean => {
+  const { language, gazetteer } = context
   const token = sentence.tokens[i]
   if (token === undefined || !CAPITAL.test(token.form)) return false
   // Nationality words are described in mentions; they are a name only inside one ("South African Airways").
   const nationality = language.demonyms.code.has(token.form) && !language.demonyms.byCountry.has(token.form)
   if (
     nationality &&
-    !(token.ner.startsWith('I-') && token.nerProbability > 0.9) &&
+    !(token.ner.startsWith('I-') && token.nerProbability > 0.9 && CAPITAL.test(sentence.tokens[i + 1]?.form ?? '')) &&
     !givenNotNationality(sentence.tokens, i, gazetteer) &&
     !opensEvent(sentence.tokens, i, language.names.eventWords)
   )
@@ -49,10 +67,7 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
   if (DAY_OR_MONTH.test(token.form) || language.names.roleLetters.has(token.form)) return false
   const next0 = sentence.tokens[i + 1]
   if (language.pronouns.regional.test(token.form) && (next0 === undefined || !CAPITAL.test(next0.form))) return false
-  if (
-    token.ner !== 'O' &&
-    !(i === 0 && personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[1]?.form ?? ''))
-  )
+  if (token.ner !== 'O' && !(i === 0 && roleAtStart(sentence.tokens, 0, context)))
     return !language.names.notNames.has(token.form) || i > 0
   const before = sentence.tokens[i - 1]
   const initial =
@@ -63,8 +78,8 @@ const namelike = (sentence: Sentence, i: number, { language, gazetteer }: Ingest
   if (!initial && /^(?:De|Het|The)$/u.test(token.form)) return CAPITAL.test(sentence.tokens[i + 1]?.form ?? '')
   if (!initial) return !language.names.notNames.has(token.form) || token.upos === 'PROPN'
   if (language.names.notNames.has(token.form)) return false
-  // "Judoka Leah Stannard": a role with the sentence's capital.
-  if (personNoun(token.form, language) !== undefined && CAPITAL.test(sentence.tokens[i + 1]?.form ?? '')) return false
+  // "Judoka Leah Stannard", "Banker Tom Smith": a role with the sentence's capital.
+  if (roleAtStart(sentence.tokens, i, context)) return false
   if (token.upos === 'PROPN') return true
   const next = sentence.tokens[i + 1]
   const kinds = gazetteer.kinds(token.form)
@@ -114,10 +129,18 @@ const splitParticle = (tokens: readonly Token[], span: NameSpan, context: Ingest
         { ...span, last: i - 1 },
         { ...span, first: next, type: 'Place' },
       ]
-    if (otherThing || otherPerson)
+    // "Ashleigh Botha van Canyon Rosa": what follows a given name and a surname is no part of the name, "van den Berg" apart.
+    const full =
+      /^(?:van|of|from)$/u.test(form) &&
+      i === span.first + 2 &&
+      next === i + 1 &&
+      context.gazetteer.kinds(tokens[span.first]?.form ?? '').has('given') &&
+      !context.gazetteer.kinds(tokens[span.first + 1]?.form ?? '').has('given') &&
+      CAPITAL.test(tokens[span.first + 1]?.form ?? '')
+    if (otherThing || otherPerson || full)
       return [
         { ...span, last: i - 1 },
-        ...splitParticle(tokens, { ...span, first: next, type: otherThing ? null : span.type }, context),
+        ...splitParticle(tokens, { ...span, first: next, type: otherPerson ? span.type : null }, context),
       ]
   }
   return [span]
@@ -267,6 +290,10 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
         (next.ner.startsWith('I-') ||
           insideName(tokens, i, j, context) ||
           afterTitle ||
+          (last === j - 1 &&
+            /^(?:van|of|de)$/u.test(next.form) &&
+            context.language.names.eventWords.has(tokens[last]?.form ?? '') &&
+            CAPITAL.test(tokens[afterParticles(tokens, j, particles)]?.form ?? '')) ||
           (last === i && startsPerson && namelike(sentence, afterParticles(tokens, j, particles), context)))
       if (namelike(sentence, j, context) && !/^["“(]/u.test(next.form)) last = j
       else if (

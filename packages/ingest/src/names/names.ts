@@ -62,6 +62,18 @@ const verdict = (
   return { type: classes[top] ?? NO_NAME, probability: Math.round(1000 * probability) / 1000 }
 }
 
+/** "Agnieszka Mrozek (Pol)": a country in brackets behind a name. */
+const bracketed = ({ tokens }: Sentence, { language }: IngestContext): NameSpan[] =>
+  tokens.flatMap((token, i) =>
+    tokens[i - 1]?.form === '(' &&
+    /^[),]$/u.test(tokens[i + 1]?.form ?? '') &&
+    /^\p{L}+$/u.test(token.form) &&
+    language.demonyms.byCountry.has(token.form) &&
+    /^\p{Lu}/u.test(tokens[i - 2]?.form ?? '')
+      ? [{ first: i, last: i, type: 'Place', probability: 0.95 }]
+      : [],
+  )
+
 /** Disciplines written small are events: the 500 metres. */
 const disciplines = (sentence: Sentence, context: IngestContext): NameSpan[] => {
   const first = sentence.tokens[0]
@@ -117,15 +129,19 @@ export const names: Stage = {
     const byForm = new Map<string, Found[]>()
     for (const one of found) byForm.set(one.form, [...(byForm.get(one.form) ?? []), one])
     const sentences = document.sentences.map((sentence, index) => {
-      const events = disciplines(sentence, context)
+      const events = disciplines(sentence, context).map((span) => ({ ...span, final: 'Event', sure: 0.9 }))
+      const fixed = [
+        ...events,
+        ...bracketed(sentence, context).map((span) => ({ ...span, final: 'Place', sure: 0.95 })),
+      ]
       const spans = found.flatMap((one) => {
         const { span } = one
-        if (one.sentence !== index || events.some((event) => event.first <= span.last && span.first <= event.last))
+        if (one.sentence !== index || fixed.some((other) => other.first <= span.last && span.first <= other.last))
           return []
         const { type, probability } = verdict(one, byForm.get(one.form) ?? [], parts, classes)
         return type === NO_NAME ? [] : [{ ...span, final: type, sure: probability }]
       })
-      return label(sentence, [...spans, ...events.map((event) => ({ ...event, final: 'Event', sure: 0.9 }))])
+      return label(sentence, [...spans, ...fixed])
     })
     return { ...document, sentences }
   },

@@ -30,7 +30,10 @@ for (const file of files)
     for (const { type, names } of gold.entities)
       for (const name of names) {
         types.set(name, type)
-        if (type === 'Person') types.set(name.split(' ').slice(1).join(' '), type)
+        if (type === 'Person') {
+          types.set(name.split(' ').slice(1).join(' '), type)
+          types.set(name.split(' ')[0] ?? '', type)
+        }
       }
     types.delete('')
     let document = emptyDocument({ id: gold.doc, lang, text: gold.text })
@@ -40,7 +43,10 @@ for (const file of files)
         const form = gold.text
           .slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
           .replace(/['’]s?$/u, '')
-        const type = types.get(form) ?? types.get(form.replace(/s$/u, '')) ?? (gold.complete === true ? 'None' : undefined)
+        // A name that was cut wrongly is neither of its type nor no name: it teaches nothing.
+        const cut = [...types.keys()].some((name) => ` ${form} `.includes(` ${name} `) || ` ${name} `.includes(` ${form} `))
+        const none = gold.complete === true && !cut ? 'None' : undefined
+        const type = types.get(form) ?? types.get(form.replace(/s$/u, '')) ?? none
         if (type !== undefined)
           console.log([file, index, gold.doc, form, type, ...nameFeatures(sentence, span, context)].join('\t'))
       }

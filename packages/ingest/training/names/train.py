@@ -2,7 +2,7 @@
 
     python train.py --out ../../models/nl/names.tsv names-nl.tsv [--held 3]
 
---held N leaves every N-th document of each file out and reports on it instead of training on it.
+--held N leaves every N-th of the articles out and reports on it instead of training on it.
 """
 import argparse
 import collections
@@ -25,12 +25,14 @@ def main():
     a.add_argument('files', nargs='+')
     a.add_argument('--out')
     a.add_argument('--held', type=int, default=0)
+    a.add_argument('--which', type=int, default=-1, help='which of each N articles; the last where not given')
     a.add_argument('--l2', type=float, default=2e-4)
     a.add_argument('--minimum', type=int, default=3)
     a = a.parse_args()
     rows = list(read(a.files))
-    held = [r for r in rows if a.held and r[1] % a.held == a.held - 1]
-    train = [r for r in rows if not (a.held and r[1] % a.held == a.held - 1)]
+    out = lambda r: a.held and 'articles' in r[0] and r[1] % a.held == a.which % a.held
+    held = [r for r in rows if out(r)]
+    train = [r for r in rows if not out(r)]
     # One name told twenty times in a document is one example seen twenty times: frequent forms weigh less.
     times = collections.Counter((r[2], r[3]) for r in train)
     documents = collections.defaultdict(set)

@@ -14,6 +14,7 @@ import sys
 
 TYPES = {'O': 'Organization', 'P': 'Place', 'E': 'Event', 'W': 'Work'}
 MARK = re.compile(r'\[([^\[\]=]+)=([^\[\]]+)\]')
+DESCRIBES = re.compile(r'(?:De|Het|Hij|Zij|Ze|She|He|The|Haar|Zijn|Mijn|My|Her|His|Ik|I|Twentse)\b')
 STATEMENT = re.compile(r'> (\w+) (\S+) (\S+)(?: ([?!~]))?$')
 
 
@@ -30,8 +31,12 @@ def item(block, doc, lang):
             name = rest[1] if len(rest) > 1 else words
             if '+' not in ids and name[:1].isupper() or len(rest) > 1 or (rest and name[:1].isdigit()):
                 names.setdefault(id, [])
-                if name not in names[id] and not re.match(r'(?:De|Het|Hij|Zij|Ze|She|He|The|Haar|Zijn|Mijn|My|Her|His|Ik|I|Twentse)\b', name):
+                if name not in names[id]:
                     names[id].append(name)
+    for id, forms in names.items():
+        # "De Japanse", "She": what describes is no name, where the item has one.
+        plain = [form for form in forms if not DESCRIBES.match(form)]
+        forms[:] = plain or forms
     for id, forms in names.items():
         forms.sort(key=len, reverse=True)
     document = {

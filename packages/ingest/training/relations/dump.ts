@@ -10,7 +10,7 @@ import { emptyDocument } from '../../src/document/document.ts'
 import { indexFrames } from '../../src/frames/frame-index.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { pairFeatures } from '../../src/scorer/pair-features.ts'
-import { sentencePairs } from '../../src/scorer/sentence-pairs.ts'
+import { type Pair, pairsOf } from '../../src/scorer/pairs.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
 import { contextOf } from '../context-of.ts'
 
@@ -30,12 +30,49 @@ interface Gold {
   readonly optional?: readonly GoldStatement[]
 }
 
+interface Row {
+  readonly at: number
+  readonly text: string
+  readonly pair: Pair
+  readonly labels: Set<string>
+  readonly features: readonly string[]
+}
+
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
 const context = contextOf(loadAssets('packages/ingest'), languages[lang])
 const index = indexFrames(context.packs, lang)
 const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
 const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'results') + 1)
+
+/** A pair may stand in several sentences: the one with the cue, or else the likeliest, says it; the others are left undecided. */
+const label = (
+  rows: readonly Row[],
+  { predicate, subject, object, cue }: GoldStatement,
+  optional: boolean,
+  is: (id: string, name: string | undefined) => boolean,
+): void => {
+  const fits = rows.flatMap((row): (readonly [Row, string])[] => {
+    const [first, second] = [row.pair.a[1].name, row.pair.b[1].name]
+    const forth = is(subject, first) && is(object, second)
+    const back = is(subject, second) && is(object, first)
+    return forth || back ? [[row, `${predicate}${symmetric.has(predicate) || forth ? '>' : '<'}`]] : []
+  })
+  const cued = fits.filter(
+    ([{ text }]) =>
+      cue !== undefined &&
+      cue
+        .toLowerCase()
+        .split(/\s+/u)
+        .every((word) => text.toLowerCase().includes(word)),
+  )
+  const ruled = fits.filter(([{ features }, name]) =>
+    features.some((feature) => feature.startsWith(`rule ${predicate} ${name.endsWith('>') ? '>' : '<'}`)),
+  )
+  const near = fits.filter(([{ pair }]) => pair.focus === undefined)
+  const said = cued.length > 0 ? cued : ruled.length > 0 ? ruled : near.length > 0 ? near.slice(0, 1) : fits.slice(0, 1)
+  for (const fit of fits) fit[0].labels.add(`${!optional && said.includes(fit) ? '' : '~'}${fit[1]}`)
+}
 
 for (const file of files)
   for (const [number, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
@@ -48,40 +85,45 @@ for (const file of files)
       ...(gold.date === undefined ? {} : { date: gold.date }),
     })
     for (const stage of stages) document = stage.run(document, context)
-    const is = (id: string, name: string | undefined): boolean =>
-      name !== undefined && names.get(id)?.has(fold(name)) === true
-    const pairs = sentencePairs(document)
-    for (const [at, own] of pairs) {
+    const known = new Set([...names.values()].flatMap((forms) => [...forms]))
+    // A name that was cut a word short or long is still that name, unless another bears just it.
+    const near = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `)
+    const is = (id: string, name: string | undefined): boolean => {
+      if (name === undefined) return false
+      const own = fold(name)
+      const forms = names.get(id) ?? new Set<string>()
+      return forms.has(own) || (!known.has(own) && [...forms].some((form) => near(form, own) || near(own, form)))
+    }
+    const rows: Row[] = []
+    for (const [at, own] of pairsOf(document)) {
       const sentence = document.sentences[at]
       if (sentence === undefined) continue
       const text = sentence.tokens.map(({ form }) => form).join(' ')
-      for (const pair of own) {
-        const [first, second] = [pair.a[1], pair.b[1]]
-        const labels = new Set<string>()
-        for (const [given, mark] of [
-          [gold.statements, ''],
-          [gold.optional ?? [], '~'],
-        ] as const)
-          for (const { predicate, subject, object, cue } of given) {
-            const forth = is(subject, first.name) && is(object, second.name)
-            const back = is(subject, second.name) && is(object, first.name)
-            if (!forth && !back) continue
-            // A pair may stand in several sentences: only the one with the cue says it, the others are left undecided.
-            const said = cue === undefined || cue.split(/\s+/u).every((word) => text.includes(word))
-            labels.add(`${said ? mark : '~'}${predicate}${symmetric.has(predicate) || forth ? '>' : '<'}`)
-          }
-        const persons = new Set(own.flatMap(({ a, b }) => [a[1], b[1]]).filter((c) => c.type === 'Person')).size
-        console.log(
-          [
-            file,
-            number,
-            gold.doc,
-            at,
-            `${first.name}|${second.name}`,
-            [...labels].join(',') || '-',
-            ...pairFeatures(sentence, pair, document.candidates, index, persons - 2),
-          ].join('\t'),
-        )
-      }
+      const persons = new Set(own.flatMap(({ a, b }) => [a[1], b[1]]).filter((c) => c.type === 'Person')).size
+      for (const pair of own)
+        rows.push({
+          at,
+          text,
+          pair,
+          labels: new Set(),
+          features: pairFeatures(sentence, pair, document.candidates, index, persons - 2),
+        })
     }
+    for (const [given, optional] of [
+      [gold.statements, false],
+      [gold.optional ?? [], true],
+    ] as const)
+      for (const statement of given) label(rows, statement, optional, is)
+    for (const { at, pair, labels, features } of rows)
+      console.log(
+        [
+          file,
+          number,
+          gold.doc,
+          at,
+          `${pair.a[1].name}|${pair.b[1].name}`,
+          [...labels].join(',') || '-',
+          ...features,
+        ].join('\t'),
+      )
   }

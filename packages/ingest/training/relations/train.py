@@ -17,8 +17,8 @@ def read(paths):
             yield file, int(number), doc, pair, labels.split(','), features
 
 
-def is_held(r, n):
-    return n and 'articles' in r[0] and r[1] % n == n - 1
+def is_held(r, n, which=-1):
+    return n and 'articles' in r[0] and r[1] % n == which % n
 
 
 def main():
@@ -26,6 +26,7 @@ def main():
     a.add_argument('files', nargs='+')
     a.add_argument('--out')
     a.add_argument('--held', type=int, default=0, help='leave every n-th article out of training')
+    a.add_argument('--which', type=int, default=-1, help='which of each n articles; the last where not given')
     a.add_argument('--l2', type=float, default=3e-5)
     a.add_argument('--minimum', type=int, default=3)
     a.add_argument('--threshold', type=float, default=0.5)
@@ -33,7 +34,7 @@ def main():
     a = a.parse_args()
     rows = list(read(a.files))
     if a.folds:
-        docs = sorted({(r[0], r[2]) for r in rows if not is_held(r, a.held)})
+        docs = sorted({(r[0], r[2]) for r in rows if not is_held(r, a.held, a.which)})
         fold = {d: i % a.folds for i, d in enumerate(docs)}
         total = collections.Counter()
         for k in range(a.folds):
@@ -41,8 +42,8 @@ def main():
             test = [r for r in rows if fold.get((r[0], r[2])) == k]
             total += report(test, *fit(train, a), a.threshold)
         show('cross-validated', total)
-    train = [r for r in rows if not is_held(r, a.held)]
-    held = [r for r in rows if is_held(r, a.held)]
+    train = [r for r in rows if not is_held(r, a.held, a.which)]
+    held = [r for r in rows if is_held(r, a.held, a.which)]
     model = fit(train, a)
     show('train', report(train, *model, a.threshold))
     if held:
