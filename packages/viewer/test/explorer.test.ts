@@ -72,7 +72,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   it('filters by the legend, counts what is hidden, and undoes and redoes by name', async () => {
     const { page } = await bench.open('')
     const before = await page.textContent('.caption')
-    await page.getByRole('button', { name: /^beat, \d+$/u }).click()
+    await page.getByRole('button', { name: /^beat \d+$/u }).click()
     await page.waitForFunction((text) => document.querySelector('.caption')?.textContent !== text, before)
     expect(await page.textContent('.caption')).toMatch(/\d+ hidden \(.*relation: \d+/u)
     await page.getByRole('button', { name: 'History' }).click()

@@ -15,7 +15,6 @@ type ListKey = 'hiddenTypes' | 'hiddenPredicates' | 'hiddenPublishers' | 'hidden
 interface RowProps {
   readonly icon: ReactNode
   readonly label: ReactNode
-  readonly name: string
   readonly count: number
   readonly on: boolean
   readonly className?: string
@@ -24,7 +23,7 @@ interface RowProps {
   readonly onToggle: (only: boolean) => void
 }
 
-const Row = ({ icon, label, name, count, on, className = '', share, onToggle }: RowProps): ReactElement => {
+const Row = ({ icon, label, count, on, className = '', share, onToggle }: RowProps): ReactElement => {
   const { t } = useTranslation()
   return (
     <button
@@ -32,13 +31,11 @@ const Row = ({ icon, label, name, count, on, className = '', share, onToggle }: 
       className={`row ${className}`}
       aria-pressed={on}
       title={t('altClick')}
-      aria-label={`${name}, ${count}${on ? '' : `, ${t('off')}`}`}
       onClick={(event) => onToggle(event.altKey)}
     >
       {icon}
-      <span>{label}</span>
-      {on ? null : <small>{t('off')}</small>}
-      {share === undefined ? null : <i className="bar1" style={{ width: `${Math.round(share * 44)}px` }} />}
+      <span>{label}</span> {on ? null : <small>{t('off')}</small>}
+      {share === undefined ? null : <i className="bar1" style={{ width: `${Math.round(share * 44)}px` }} />}{' '}
       <b>{count}</b>
     </button>
   )
@@ -102,7 +99,6 @@ export const Legend = (): ReactElement => {
             <Row
               icon={<Glyph index={index} type={id} />}
               label={labels[view.language].one}
-              name={labels[view.language].one}
               count={counts.types.get(id) ?? 0}
               on={!view.hiddenTypes.includes(id)}
               onToggle={(only) =>
@@ -131,7 +127,6 @@ export const Legend = (): ReactElement => {
                 <Row
                   icon={<LineForm family={family} />}
                   label={name}
-                  name={name}
                   count={ids.reduce((sum, id) => sum + (counts.predicates.get(id) ?? 0), 0)}
                   on={!ids.every((id) => view.hiddenPredicates.includes(id))}
                   onToggle={(only) => toggle('hiddenPredicates', ids, allPredicates, name, only)}
@@ -162,7 +157,6 @@ export const Legend = (): ReactElement => {
                             className="sub"
                             icon={null}
                             label={label}
-                            name={label}
                             count={counts.predicates.get(id) ?? 0}
                             share={(counts.predicates.get(id) ?? 0) / most}
                             on={!view.hiddenPredicates.includes(id)}
@@ -186,7 +180,6 @@ export const Legend = (): ReactElement => {
               <Row
                 icon={<LineForm status={status} width={30} />}
                 label={t(status)}
-                name={t(status)}
                 count={counts.status.get(status) ?? 0}
                 on={on}
                 onToggle={(only) =>
@@ -272,7 +265,6 @@ export const Legend = (): ReactElement => {
                 )
               }
               label={publisher === '' ? <em>{t('noPublisher')}</em> : publisher}
-              name={publisher === '' ? t('noPublisher') : publisher}
               count={counts.publishers.get(publisher) ?? 0}
               on={!view.hiddenPublishers.includes(publisher)}
               onToggle={(only) =>
@@ -289,7 +281,6 @@ export const Legend = (): ReactElement => {
             <Row
               icon={<Languages className="ico" aria-hidden="true" />}
               label={t(`lang.${lang}`)}
-              name={t(`lang.${lang}`)}
               count={counts.languages.get(lang) ?? 0}
               on={!view.hiddenLanguages.includes(lang)}
               onToggle={(only) => toggle('hiddenLanguages', [lang], languages, t(`lang.${lang}`), only)}

@@ -18,6 +18,8 @@ export const FACETS = {
   ego: 2048,
 } as const
 
+const BY_BIT = new Map(Object.entries(FACETS).map(([name, bit]) => [bit, name as keyof typeof FACETS]))
+
 /** The date of a statement in the chosen sense: when its article was published, or the date that its text gives. */
 export const dateOf = (index: GraphIndex, statement: GraphStatement, dates: ViewState['dates']): string | undefined =>
   dates === 'published' ? index.sources.get(statement.source)?.date : statement.qualifiers.date
@@ -120,7 +122,10 @@ export const countsOf = (index: GraphIndex, failed: ReadonlyMap<string, number>)
   const but = (mask: number, facet: number): boolean => (mask & ~facet) === 0
   for (const relation of index.graph.relations) {
     const mask = failed.get(relation.id) ?? 0
-    for (const [name, bit] of Object.entries(FACETS)) if (mask === bit) hides[name as keyof typeof FACETS]++
+    if (mask !== 0) {
+      const alone = BY_BIT.get(mask)
+      if (alone !== undefined) hides[alone]++
+    }
     if (but(mask, FACETS.predicate)) add(predicates, relation.predicate)
     if (but(mask, FACETS.status)) add(status, relation.status)
     if (but(mask, FACETS.type)) for (const end of [relation.subject, relation.object]) ends.add(end)

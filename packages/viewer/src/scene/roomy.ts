@@ -5,7 +5,8 @@ type Places = ReadonlyMap<string, readonly [number, number]>
 
 /** So many of the best-connected are given room; the rest stay where the build put them, on the same scale. */
 const MOST = 220
-const ROUNDS = 140
+/** Fewer rounds where there is more to part: the picture waits for it. */
+const roundsFor = (things: number): number => (things > 80 ? 40 : 140)
 
 interface Spot {
   readonly id: string
@@ -126,14 +127,15 @@ export const roomy = (
   }
   const lines = [...pairs.values()]
   const crowd = Math.min(1, Math.sqrt((width * height) / (spots.length * 9000)))
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = roundsFor(spots.length)
+  for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < spots.length; i++)
       for (let j = i + 1; j < spots.length; j++) {
         const [a, b] = [spots[i] as Spot, spots[j] as Spot]
         part(a, b, a.radius + b.radius + 44 * crowd)
       }
     for (const [a, b] of lines) part(a, b, a.radius + b.radius + 92 * crowd)
-    if (spots.length * lines.length < 60_000)
+    if (spots.length * lines.length < 30_000)
       for (const [a, b] of lines) for (const spot of spots) if (spot !== a && spot !== b) off(spot, a, b)
     // What is pushed out of the frame comes back a little, so that the whole does not grow.
     for (const spot of spots) {
