@@ -18,7 +18,9 @@ export const FACETS = {
   ego: 2048,
 } as const
 
-const BY_BIT = new Map(Object.entries(FACETS).map(([name, bit]) => [bit, name as keyof typeof FACETS]))
+const BY_BIT: ReadonlyMap<number, keyof typeof FACETS> = new Map(
+  Object.entries(FACETS).map(([name, bit]) => [bit, name as keyof typeof FACETS]),
+)
 
 /** The date of a statement in the chosen sense: when its article was published, or the date that its text gives. */
 export const dateOf = (index: GraphIndex, statement: GraphStatement, dates: ViewState['dates']): string | undefined =>
