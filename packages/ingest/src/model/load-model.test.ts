@@ -52,7 +52,7 @@ describe.each([
       Array.from({ length: 2000 }, (_unused, i) => ({ form: i % 7 === 0 ? 'Ajax' : 'de', spaceBefore: true })),
     ])
     expect(long.filter((token) => token.head === 0)).toHaveLength(1)
-  })
+  }, 120_000)
 })
 
 describe('lemmas', () => {
