@@ -27,7 +27,7 @@ describe('the packed command', () => {
     expect(installed.status, installed.stderr).toBe(0)
     const built = spawnSync(
       process.execPath,
-      [join(work, 'node_modules/relaas/bin/relaas.js'), 'build', join(root, 'seeds'), '--out', 'g'],
+      [join(work, 'node_modules/relaas/bin/relaas.js'), 'build', join(root, 'seeds'), '--out', 'g', '--threads', '2'],
       { cwd: work, encoding: 'utf8' },
     )
     expect(built.stderr).toContain('10 articles')
