@@ -51,6 +51,7 @@ describe('tellLanguage', () => {
   it('tells Dutch from English, and says when it cannot', () => {
     expect(tellLanguage('De schaatsster won in Milaan van haar rivale en dat was niet de eerste keer.')).toBe('nl')
     expect(tellLanguage('The skater beat her rival in Milan and it was not the first time.')).toBe('en')
+    expect(tellLanguage('Sanne de Boer is coached by Willem de Wit. De Boer won in Rome on Monday.')).toBe('en')
     expect(tellLanguage('Lorem ipsum dolor sit amet')).toBeUndefined()
   })
 })

@@ -222,20 +222,20 @@ export const Legend = (): ReactElement => {
           <span>{t('hiddenN', { count: counts.hides.sure })}</span>
         </p>
       </div>
-      <h3>{t('support')}</h3>
-      <div className="seg wide-seg">
+      <h3 id="support">{t('support')}</h3>
+      <fieldset className="seg wide-seg" aria-labelledby="support">
         {[1, 2, 3, 5].map((n) => (
           <button
             type="button"
             key={n}
             aria-pressed={view.minArticles === n}
-            aria-label={t('atLeastArticles', { count: n })}
+            title={t('atLeastArticles', { count: n })}
             onClick={() => change({ minArticles: n }, { key: 'support', what: String(n) })}
           >
             {n === 1 ? t('any') : `${n}+`}
           </button>
         ))}
-      </div>
+      </fieldset>
       <h3 id="with-words">{t('withWords')}</h3>
       <input
         className="field"
