@@ -29,7 +29,7 @@ const input = (copies) =>
 const run = (args, stdin) => {
   const start = performance.now()
   const done = spawnSync(process.execPath, [values.command, ...args], { input: stdin, maxBuffer: 1 << 30 })
-  if (done.status !== 0) throw new Error(`relaas ${args.join(' ')} ended with ${done.status}: ${done.stderr}`)
+  if (done.status !== 0) throw new Error(`relaas ${args.join(' ')} ended with ${done.status}: ${String(done.stderr)}`)
   return { seconds: (performance.now() - start) / 1000, output: done.stdout }
 }
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]

@@ -28,6 +28,9 @@ export interface Extractor {
 /** A thread for each core, eight at most: each thread holds models of its own. */
 export const defaultThreads = (): number => Math.min(8, availableParallelism())
 
+/** Articles that a worker has at hand. */
+const AHEAD = 4
+
 const inThisThread = ({ root, userPacks, minConfidence }: ExtractorOptions): Extractor => {
   const ingest = createIngest(loadAssets(root, userPacks), minConfidence === undefined ? {} : { minConfidence })
   return {
@@ -52,18 +55,17 @@ const inThisThread = ({ root, userPacks, minConfidence }: ExtractorOptions): Ext
 export const openExtractor = (options: ExtractorOptions, threads: number, worker: string): Extractor => {
   if (threads <= 1) return inThisThread(options)
   const packs = loadPacks(options.root, options.userPacks).map(({ file, text }) => parseRelationPack(text, file))
-  // A worker is started when there is work for it: three articles on eight cores start no eight.
+  // Each worker has the next articles at hand while it reads one: on a busy machine the way to and from this thread takes as long.
   const pool = new Piscina({
     filename: worker,
     workerData: options,
-    minThreads: 0,
+    minThreads: threads,
     maxThreads: threads,
-    idleTimeout: 60_000,
+    concurrentTasksPerWorker: AHEAD,
   })
   return {
     vocabulary: vocabularyOf(packs),
-    // Twice the threads: none waits for the reader, and a long article holds up few.
-    width: 2 * threads,
+    width: 2 * AHEAD * threads,
     extract: (source) => pool.run(source) as Promise<string>,
     close: () => pool.destroy(),
   }
