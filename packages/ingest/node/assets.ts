@@ -30,15 +30,16 @@ export const loadAssets = (root: string, userPacks: readonly string[] = []): Ing
     const path = join(root, 'models', language, 'model.bin')
     return existsSync(path) ? readFileSync(path) : undefined
   }
-  const names = (language: string): string => {
-    const path = join(root, 'models', language, 'names.tsv')
+  const weights = (language: string, name: string): string => {
+    const path = join(root, 'models', language, `${name}.tsv`)
     return existsSync(path) ? readFileSync(path, 'utf8') : ''
   }
   const nl = model('nl')
   const en = model('en')
   return {
     models: { ...(nl === undefined ? {} : { nl }), ...(en === undefined ? {} : { en }) },
-    names: { nl: names('nl'), en: names('en') },
+    names: { nl: weights('nl', 'names'), en: weights('en', 'names') },
+    relations: { nl: weights('nl', 'relations'), en: weights('en', 'relations') },
     gazetteer: readFileSync(join(root, 'lexicon', 'gazetteer.tsv'), 'utf8'),
     packs: loadPacks(root, userPacks),
   }

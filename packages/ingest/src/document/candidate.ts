@@ -25,7 +25,7 @@ export interface Candidate {
   /** Name of the rule, `<pack>/<predicate>/<frame>/<shape>`, for example `sport/beat/verslaan/passive`. */
   readonly rule: string
   /** Which layer found it; prior for the confidence. */
-  readonly layer: 'dependency' | 'pattern' | 'results'
+  readonly layer: 'dependency' | 'pattern' | 'results' | 'scorer'
   /** The rule's own prior confidence, 0 to 1, before parse probabilities and coreference are weighed in. */
   readonly prior: number
   /** Calibrated probability, 0 to 1, that a careful reader would agree; absent until judged. */

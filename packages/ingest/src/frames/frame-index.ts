@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@relaas/graph'
+import type { IngestContext } from '../stages/context.ts'
 import type {
   AdjectiveFrame,
   BetweenFrame,
@@ -74,4 +75,15 @@ export const nounEntries = (
     )
       best = noun
   return best === '' ? [] : (index.nouns.get(best) ?? [])
+}
+
+const indexes = new WeakMap<readonly RelationPack[], Map<LanguageCode, FrameIndex>>()
+
+/** The index of a context's packs; made once for them. */
+export const frameIndexOf = ({ packs, language }: Pick<IngestContext, 'packs' | 'language'>): FrameIndex => {
+  const known = indexes.get(packs) ?? new Map<LanguageCode, FrameIndex>()
+  indexes.set(packs, known)
+  const index = known.get(language.code) ?? indexFrames(packs, language.code)
+  known.set(language.code, index)
+  return index
 }

@@ -5,24 +5,14 @@ import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { type Argument, Clause } from './clause.ts'
-import { type Entry, type FrameIndex, indexFrames, nounEntries } from './frame-index.ts'
+import { type Entry, type FrameIndex, frameIndexOf, nounEntries } from './frame-index.ts'
 import type { Match } from './match.ts'
 import { matchNames } from './match-names.ts'
 import { matchNationality } from './match-nationality.ts'
 import { matchAdjective, matchBetween, matchResult } from './match-noun.ts'
 import { matchRole } from './match-role.ts'
 import { matchVerb } from './match-verb.ts'
-import type { Frame, RelationPack, VerbFrame } from './relation-pack.ts'
-
-const indexes = new WeakMap<readonly RelationPack[], Map<string, FrameIndex>>()
-
-const indexOf = ({ packs, language }: IngestContext): FrameIndex => {
-  const known = indexes.get(packs) ?? new Map<string, FrameIndex>()
-  indexes.set(packs, known)
-  const index = known.get(language.code) ?? indexFrames(packs, language.code)
-  known.set(language.code, index)
-  return index
-}
+import type { Frame, VerbFrame } from './relation-pack.ts'
 
 /** A country or town that plays is its team: where an organization may stand, a place may, if a contest is told. */
 const accepts = (types: readonly string[], { chain }: Argument, contest: boolean): boolean =>
@@ -121,7 +111,7 @@ const inSentence = (
     if (!/^(?:NOUN|PROPN|ADJ|VERB|X)$/u.test(token.upos)) return
     for (const entry of nounEntries(index, token.lemma, token.form)) {
       const { frame } = entry
-      if ('of' in frame) keep(entry, matchRole(frame, clause, i))
+      if ('of' in frame) keep(entry, matchRole(frame, clause, i, entry.definition.symmetric))
       else if ('between' in frame) keep(entry, matchBetween(frame, clause, i))
       else keep(entry, matchResult(frame, clause, i))
     }
@@ -143,7 +133,7 @@ export const frames: Stage = {
   requires: ['chains'],
   assigns: ['candidates'],
   run: (document, context) => {
-    const index = indexOf(context)
+    const index = frameIndexOf(context)
     const pairs = chainsOf(document)
     const bySentence = new Map<number, (readonly [Mention, Chain])[]>()
     for (const pair of pairs) {

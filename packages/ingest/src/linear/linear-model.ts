@@ -3,6 +3,8 @@ export interface LinearModel {
   readonly classes: readonly string[]
   /** Log-probabilities of the classes, in their order, given the features that hold. Unknown features say nothing. */
   readonly logProbabilities: (features: readonly string[]) => Float64Array
+  /** Probability of each class by itself (logistic), where several may hold or none. */
+  readonly probabilities: (features: readonly string[]) => Float64Array
   /** Whether no weights are there. */
   readonly empty: boolean
 }
@@ -33,17 +35,22 @@ export const parseLinearModel = (text: string): LinearModel => {
       Float64Array.from(row, (weight) => Number(weight) / 100),
     )
   })
+  const scores = (features: readonly string[]): Float64Array => {
+    const sums = new Float64Array(classes.length)
+    for (const feature of new Set(features)) {
+      const row = weights.get(feature)
+      if (row !== undefined) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (row[c] ?? 0)
+    }
+    return sums
+  }
   return {
     classes,
     empty: weights.size === 0,
     logProbabilities: (features) => {
-      const scores = new Float64Array(classes.length)
-      for (const feature of features) {
-        const row = weights.get(feature)
-        if (row !== undefined) for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) + (row[c] ?? 0)
-      }
-      const total = logSum(scores)
-      return scores.map((score) => score - total)
+      const sums = scores(features)
+      const total = logSum(sums)
+      return sums.map((score) => score - total)
     },
+    probabilities: (features) => scores(features).map((score) => 1 / (1 + Math.exp(-score))),
   }
 }

@@ -134,7 +134,7 @@ const splitParticle = (tokens: readonly Token[], span: NameSpan, context: Ingest
       /^(?:van|of|from)$/u.test(form) &&
       i === span.first + 2 &&
       next === i + 1 &&
-      context.gazetteer.kinds(tokens[span.first]?.form ?? '').has('given') &&
+      (span.type === 'Person' || context.gazetteer.kinds(tokens[span.first]?.form ?? '').has('given')) &&
       !context.gazetteer.kinds(tokens[span.first + 1]?.form ?? '').has('given') &&
       CAPITAL.test(tokens[span.first + 1]?.form ?? '')
     if (otherThing || otherPerson || full)

@@ -1,15 +1,9 @@
 import type { Candidate } from '../document/candidate.ts'
-import type { Chain, Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import { type FrameIndex, nounEntries } from '../frames/frame-index.ts'
 import { arcPath } from './arc-path.ts'
-
-/** Two mentions of one sentence, the first before the second. */
-export interface Pair {
-  readonly a: readonly [Mention, Chain]
-  readonly b: readonly [Mention, Chain]
-}
+import type { Focus, Pair } from './pairs.ts'
 
 const lemmaOf = (token: Token | undefined): string => (token?.lemma ?? '^').toLowerCase()
 const CONTENT = /^(?:NOUN|VERB|ADJ|AUX|ADV|PROPN)$/u
@@ -128,10 +122,62 @@ const byRules = ({ a: [one, first], b: [, second] }: Pair, candidates: readonly 
     ]
   })
 
+/** What tells whether a mention is meant to belong to what the article is about: its role, its verb, what contests it has. */
+const ofFocus = (
+  { tokens, kind }: Sentence,
+  { a: [mention, chain], b: [, other] }: Pair,
+  { rank, distance, inHeadline, only }: Focus,
+  candidates: readonly Candidate[],
+  index: FrameIndex,
+): string[] => {
+  const types = `${chain.type} ${other.type}`
+  const far = distance < 4 ? `${distance}` : distance < 9 ? '4-8' : '9+'
+  const noun = tokens[mention.roleToken ?? mention.head]
+  const triggers = mention.role === undefined || noun === undefined ? [] : triggered(noun, index)
+  const head = tokens[mention.head]
+  const governor = tokens[(head?.head ?? 0) - 1]
+  const figure = tokens[mention.first - 1]
+  const listed = /^\d{1,2}[.)]?$/u.test(figure?.form ?? '') || /^[.)]$/u.test(figure?.form ?? '')
+  const complement = tokens.some(
+    (token) => noun !== undefined && token.head === noun.id && token.id > noun.id && token.deprel.startsWith('nmod'),
+  )
+  const contests = candidates.filter(
+    (candidate) =>
+      candidate.sentence === mention.sentence &&
+      (candidate.subjectChain === chain.id || candidate.objectChain === chain.id),
+  )
+  const where = `rank ${rank}${inHeadline ? ' headline' : ''}${only ? ' only' : ''}`
+  return [
+    `focus ${types}`,
+    `focus ${types} ${where}`,
+    `focus ${types} distance ${far}`,
+    `focus ${types} in ${kind}`,
+    `focus ${types} ${mention.kind} ${head?.deprel ?? ''}`,
+    `focus ${types} verb ${governor?.lemma ?? '^'}`,
+    `focus ${types} before ${lemmaOf(tokens[mention.first - 1])}`,
+    `focus ${types} after ${lemmaOf(tokens[mention.last + 1])}`,
+    ...(listed ? [`focus ${types} listed`, `focus ${types} listed in ${kind}`] : []),
+    ...(complement ? [`focus ${types} complement`] : []),
+    ...(mention.role === undefined
+      ? []
+      : [`focus ${types} role ${mention.role}`, `focus ${types} role ${mention.role} ${complement ? 'of' : 'alone'}`]),
+    ...triggers.flatMap((predicate) => [
+      `focus triggers ${predicate}`,
+      `focus triggers ${predicate} ${where} ${complement ? 'of' : 'alone'}`,
+      `focus triggers ${predicate} distance ${far}`,
+    ]),
+    ...contests.map(
+      ({ predicate, subjectChain }) =>
+        `focus ${types} with ${predicate} ${subjectChain === chain.id ? 'subject' : 'object'}`,
+    ),
+  ]
+}
+
 /**
- * All that may tell how two mentions of a sentence are related, as named features.
+ * All that may tell how two mentions are related, as named features.
  *
- * @param others how many further mentions of persons stand in the sentence
+ * @param sentence the sentence of the first mention
+ * @param others how many further persons the sentence mentions
  */
 export const pairFeatures = (
   sentence: Sentence,
@@ -139,11 +185,14 @@ export const pairFeatures = (
   candidates: readonly Candidate[],
   index: FrameIndex,
   others: number,
-): string[] => [
-  'always',
-  `others ${Math.min(others, 3)}`,
-  ...ends(pair),
-  ...between(sentence, pair, index),
-  ...overArcs(sentence.tokens, pair, index),
-  ...byRules(pair, candidates),
-]
+): string[] =>
+  pair.focus === undefined
+    ? [
+        'always',
+        `others ${Math.min(others, 3)}`,
+        ...ends(pair),
+        ...between(sentence, pair, index),
+        ...overArcs(sentence.tokens, pair, index),
+        ...byRules(pair, candidates),
+      ]
+    : ['always', 'focus', ...ofFocus(sentence, pair, pair.focus, candidates, index)]

@@ -12,6 +12,8 @@ export interface IngestContext {
   readonly gazetteer: Gazetteer
   /** Types names by what they are made of and what stands around them. */
   readonly names: LinearModel
+  /** Judges whether a pair of mentions has a relation; empty where none was trained. */
+  readonly relations: LinearModel
   readonly packs: readonly RelationPack[]
   readonly vocabulary: Vocabulary
 }

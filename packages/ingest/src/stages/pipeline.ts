@@ -6,6 +6,7 @@ import { names } from '../names/names.ts'
 import { patterns } from '../patterns/patterns.ts'
 import { qualifiers } from '../qualifiers/qualifiers.ts'
 import { results } from '../results/results.ts'
+import { scorer } from '../scorer/scorer.ts'
 import { segmentation } from '../segmentation/segmentation.ts'
 import { status } from '../status/status.ts'
 import { syntax } from '../syntax/syntax.ts'
@@ -23,6 +24,7 @@ export const pipeline: readonly Stage[] = [
   frames,
   patterns,
   results,
+  scorer,
   status,
   qualifiers,
   judgement,
