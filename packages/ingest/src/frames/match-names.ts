@@ -3,7 +3,15 @@ import type { Argument, Clause } from './clause.ts'
 import { type Match, triggerAt } from './match.ts'
 import type { NamesFrame } from './relation-pack.ts'
 
-/** "de wereldbeker in Heerenveen": a named thing, a preposition, a named place, side by side. */
+/** Where a name may begin after a preposition: at once, or after an article and an adjective ("uit het Zwitserse Nyon"). */
+const nameAfter = (clause: Clause, preposition: number): number => {
+  let at = preposition + 1
+  while (at < preposition + 3 && /^(?:DET|ADJ)$/u.test(clause.tokens[at]?.upos ?? '') && clause.tokens[at]?.ner === 'O')
+    at++
+  return at
+}
+
+/** "de wereldbeker in Heerenveen", "Femke Bol van de Stars", "Anna Kok (PSV)": a name, a preposition or parenthesis, another name. */
 export const matchNames = (
   frame: NamesFrame,
   clause: Clause,
@@ -12,9 +20,10 @@ export const matchNames = (
   mentions.flatMap(([mention, chain]): Match[] => {
     const preposition = clause.tokens[mention.last + 1]?.form.toLowerCase() ?? ''
     if (mention.kind !== 'named' || !frame.object.includes(preposition)) return []
+    const next = nameAfter(clause, mention.last + 1)
     const place: readonly Argument[] = clause
-      .at(mention.last + 2)
-      .filter(({ mention: other }) => other.kind === 'named' && other.first === mention.last + 2)
+      .at(next)
+      .filter(({ mention: other }) => other.kind === 'named' && other.first === next)
     if (place.length === 0) return []
     return [
       {

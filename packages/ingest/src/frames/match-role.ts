@@ -2,9 +2,26 @@ import type { Argument, Clause } from './clause.ts'
 import { type Match, triggerAt } from './match.ts'
 import { fixedWords } from './match-verb.ts'
 import type { RoleFrame } from './relation-pack.ts'
-import { obliques } from './verb-arguments.ts'
+import { obliques, subjects } from './verb-arguments.ts'
 
 const COPULA = /^(?:zijn|worden|blijven|heten|be|become|remain)$/u
+
+/** "Directeur van X is Y", "haar coach heet Y": the role is the subject, the name is told of it. */
+const namedBy = (clause: Clause, noun: number): readonly Argument[] => {
+  const { tokens } = clause
+  const token = tokens[noun]
+  const governor = (token?.head ?? 0) - 1
+  if (token === undefined || !token.deprel.startsWith('nsubj') || governor <= noun) return []
+  const copula = clause
+    .dependents(governor, /^cop/u)
+    .some((child) => child > noun && COPULA.test(tokens[child]?.lemma ?? ''))
+  const told = copula
+    ? clause.phrase(governor)
+    : tokens[governor]?.lemma === 'heten'
+      ? clause.dependents(governor, /^(?:obj|xcomp|appos)/u).flatMap((child) => clause.phrase(child))
+      : []
+  return told.filter(({ mention }) => mention.kind === 'named' && mention.type === 'Person')
+}
 
 /** Who holds the role: the name right after the noun, in apposition to it, before a comma, or the subject of "is". */
 const holders = (clause: Clause, noun: number): { readonly found: readonly Argument[]; readonly shape: string } => {
@@ -13,6 +30,8 @@ const holders = (clause: Clause, noun: number): { readonly found: readonly Argum
     .at(noun + 1)
     .filter(({ mention }) => mention.first === noun + 1 && mention.kind === 'named' && mention.type === 'Person')
   if (after.length > 0) return { found: clause.phrase(after[0]?.mention.head ?? noun + 1), shape: 'beside' }
+  const predicated = namedBy(clause, noun)
+  if (predicated.length > 0) return { found: predicated, shape: 'copula' }
   // The noun belongs to a chain by apposition, copula or description.
   const own = clause.at(noun).filter(({ mention }) => mention.kind === 'nominal' && mention.head === noun)
   if (own.length > 0) return { found: own, shape: 'described' }
@@ -20,7 +39,12 @@ const holders = (clause: Clause, noun: number): { readonly found: readonly Argum
   const beside = clause
     .dependents(noun, /^(?:appos|parataxis|conj)$/u)
     .filter(
-      (child) => child > noun && tokens[child]?.ner === 'B-Person' && /^[,(:]$/u.test(tokens[child - 1]?.form ?? ''),
+      (child) =>
+        child > noun &&
+        tokens[child]?.ner === 'B-Person' &&
+        // "minister van Landbouw Els Hoekwater": a name right after the name of the office.
+        (/^[,(:]$/u.test(tokens[child - 1]?.form ?? '') ||
+          (tokens[child]?.deprel === 'appos' && child > noun + 1 && tokens[child - 1]?.ner !== 'O')),
     )
     .flatMap((child) => clause.at(child))
   if (beside.length > 0) return { found: beside, shape: 'apposition' }
@@ -124,23 +148,54 @@ const owners = (clause: Clause, noun: number, frame: RoleFrame, held: readonly A
   return frame.of.includes(next) ? obliques(clause, noun, frame.of).filter(({ mention }) => mention.first > noun) : []
 }
 
-/** All readings of a role noun: "haar coach X", "X, coach van Y", "Leerdams vriend X", "X is de coach van Y". */
-export const matchRole = (frame: RoleFrame, clause: Clause, noun: number): Match[] => {
+/**
+ * Whose, where nothing says it and the noun has no article: "Kok bedankte coach X", "Ajax ontsloeg trainer X" by the subject of the
+ * clause; "vader X leerde haar zwemmen" by its object.
+ */
+const implied = (clause: Clause, noun: number, held: readonly Argument[]): readonly Argument[] => {
+  const before = clause.tokens[noun - 1]
+  if (before !== undefined && (/^(?:DET|NUM)$/u.test(before.upos) || clause.at(noun - 1).length > 0)) return []
+  let verb = noun
+  for (let step = 0; step < 4 && verb >= 0 && !/^(?:VERB|AUX)$/u.test(clause.tokens[verb]?.upos ?? ''); step++)
+    verb = (clause.tokens[verb]?.head ?? 0) - 1
+  if (verb < 0 || !/^(?:VERB|AUX)$/u.test(clause.tokens[verb]?.upos ?? '')) return []
+  const isHeld = (chain: number): boolean => held.some((holder) => holder.chain.id === chain)
+  const other = (found: readonly Argument[]): readonly Argument[] =>
+    found.filter(({ chain, mention }) => chain.name !== undefined && mention.use !== 'reflexive' && !isHeld(chain.id))
+  const does = subjects(clause, verb)
+  if (!does.some(({ chain }) => isHeld(chain.id))) return other(does)
+  return other(clause.dependents(verb, /^(?:obj|iobj)$/u).flatMap((child) => clause.phrase(child)))
+}
+
+/**
+ * All readings of a role noun: "haar coach X", "X, coach van Y", "Leerdams vriend X", "X is de coach van Y". Where the relation is
+ * symmetric and no other end is told, a noun in the plural, or one that the frame says to be of two, joins its holders: "de broers X
+ * en Y", "X en Y zijn vrienden", "het echtpaar X en Y".
+ */
+export const matchRole = (frame: RoleFrame, clause: Clause, noun: number, symmetric = false): Match[] => {
   const fixed = fixedWords(clause, noun, frame.words, true)
   if (fixed === undefined) return []
   const { found, shape } = holders(clause, noun)
   if (found.length === 0) return []
-  const to = owners(clause, noun, frame, found).filter(
+  const told = owners(clause, noun, frame, found).filter(
     ({ chain }) => !found.some((holder) => holder.chain.id === chain.id),
   )
-  if (to.length === 0) return []
+  const bare = told.length === 0 && frame.bare === true && shape === 'beside'
+  const to = bare ? implied(clause, noun, found) : told
+  if (to.length === 0) {
+    const [first, ...rest] = found
+    const several = frame.together === true || /Number=Plur/u.test(clause.tokens[noun]?.feats ?? '')
+    if (!symmetric || !several || first === undefined || rest.length === 0) return []
+    const trigger = triggerAt(clause.sentence.index, [noun, ...fixed])
+    return [{ subjects: [first], objects: rest, trigger, shape: 'together', sure: 0.92 }]
+  }
   return [
     {
       subjects: found,
       objects: to,
       trigger: triggerAt(clause.sentence.index, [noun, ...fixed]),
-      shape,
-      sure: shape === 'as' ? 0.85 : 0.97,
+      shape: bare ? 'implied' : shape,
+      sure: bare ? 0.75 : shape === 'as' ? 0.85 : 0.97,
     },
   ]
 }

@@ -27,6 +27,8 @@ export const fixedWords = (
   return any ? (found.length > 0 ? found : undefined) : found.length === places.length ? found : undefined
 }
 
+const EACH_OTHER = ['elkaar', 'elkander', 'other', 'another']
+
 const distinct = (subjects_: readonly Argument[], objects_: readonly Argument[]): readonly Argument[] =>
   objects_.filter(({ chain }) => !subjects_.some((subject) => subject.chain.id === chain.id))
 
@@ -53,6 +55,14 @@ export const matchVerb = (frame: VerbFrame, clause: Clause, verb: number, symmet
       ? [{ subjects: by, objects: distinct(by, patients), trigger, shape: 'passive', sure: 1 }]
       : []
   }
+  if (frame.subject === 'obj') {
+    const agent = passive ? [] : subjects(clause, verb)
+    const moved = passive ? subjects(clause, verb) : objects(clause, verb, agent, frame.words)
+    const to = distinct([...moved, ...agent], obliques(clause, verb, prepositions))
+    return moved.length > 0 && to.length > 0
+      ? [{ subjects: moved, objects: to, trigger, shape: 'moved', sure: 0.95 }]
+      : []
+  }
   const found = subjects(clause, verb)
   const does = found.length > 0 ? found : inverted(clause, verb)
   if (does.length === 0) return []
@@ -67,7 +77,13 @@ export const matchVerb = (frame: VerbFrame, clause: Clause, verb: number, symmet
   )
   if (suffers.length === 0) {
     const [one, other] = together(does)
+    // "X en Y trouwden" says it; "X en Y stonden" does not, though "X en Y stonden tegenover elkaar" does.
+    const mutual =
+      prepositions.every((form) => /^(?:met|with|to|from|van)$/u.test(form)) ||
+      frame.words !== undefined ||
+      clause.has(verb, EACH_OTHER)
     return symmetric &&
+      mutual &&
       other.length > 0 &&
       clause
         .dependents(verb, /^obj$/u)

@@ -22,12 +22,22 @@ const object = v.optional(v.union([v.string(), words]))
 const verbFrame = v.strictObject({
   verbs: words,
   object,
-  subject: v.optional(v.string()),
+  /** `obj`: the verb's object is the relation's subject, and what has the preposition its object ("koppelde X aan Y"). */
+  subject: v.optional(v.picklist(['nsubj', 'obj'])),
   transitive: v.optional(v.boolean()),
   ...shared,
 })
 /** "X, coach van Y", "haar coach X", "Y's coach X", "X is coach van Y": a noun that names one end, `of` the prepositions before the other. */
-const roleFrame = v.strictObject({ nouns: words, of: words, possessed: v.optional(v.boolean()), ...shared })
+const roleFrame = v.strictObject({
+  nouns: words,
+  of: words,
+  possessed: v.optional(v.boolean()),
+  /** The noun is of two, though singular: "het echtpaar X en Y". */
+  together: v.optional(v.boolean()),
+  /** Without article and owner it is that of the clause's subject: "Kok bedankte coach X". */
+  bare: v.optional(v.boolean()),
+  ...shared,
+})
 /** "zege van X op Y", "X boekte een zege op Y": a noun of what happened, `object` the prepositions before the relation's object. */
 const resultFrame = v.strictObject({
   nouns: words,
