@@ -209,7 +209,7 @@ for (const n of SIZES) {
     }
     const filter = []
     for (let i = 0; i < 4; i++)
-      filter.push(await timed(page, () => page.getByRole('button', { name: /^beat \d/u }).click(), '.caption'))
+      filter.push(await timed(page, () => page.getByRole('button', { name: /^beat (?:off )?\d/u }).click(), '.caption'))
     await page.keyboard.press('/')
     await page.keyboard.type('ada12 berg', { delay: 120 })
     await page.waitForTimeout(400)

@@ -27,6 +27,7 @@ attribute float a_side;
 uniform mat3 u_matrix;
 uniform vec2 u_size;
 uniform float u_scale;
+uniform float u_hit;
 varying float v_along;
 varying float v_across;
 varying float v_length;
@@ -35,7 +36,6 @@ varying float v_width;
 varying vec4 v_style;
 varying vec4 v_id;
 const float bias = 255.0 / 254.0;
-const float HALF = 15.0;
 
 vec2 pixels(vec2 at) {
   vec2 clip = (u_matrix * vec3(at, 1.0)).xy;
@@ -54,9 +54,11 @@ void main() {
   vec2 y = vec2(-x.y, x.x);
   // A parabola: its height over the chord is the bow, its arc length has a closed form.
   float h = 2.0 * a_line.x;
+  // No wider than what is drawn on it: a halo, two strokes, a head, or the reach of a pointer.
+  float half_ = max(u_hit + 1.0, a_style.z > 2.5 && a_style.z < 3.5 ? 15.0 : a_style.y > 1.5 ? 10.0 : 7.0);
   float c = 2.0 * h / len;
   vec2 tangent = normalize(vec2(len, 2.0 * h * (1.0 - 2.0 * a_t)));
-  vec2 local = vec2(len * a_t, 2.0 * a_t * (1.0 - a_t) * h) + vec2(-tangent.y, tangent.x) * a_side * HALF;
+  vec2 local = vec2(len * a_t, 2.0 * a_t * (1.0 - a_t) * h) + vec2(-tangent.y, tangent.x) * a_side * half_;
   vec2 at = a + x * local.x + y * local.y;
   gl_Position = vec4(vec2(at.x, -at.y) * 2.0 / u_size, 0.0, 1.0);
   if (abs(c) < 0.001) {
@@ -67,7 +69,7 @@ void main() {
     v_length = k * (primitive(c) - primitive(-c));
     v_along = k * (primitive(c) - primitive(c * (1.0 - 2.0 * a_t)));
   }
-  v_across = a_side * HALF;
+  v_across = a_side * half_;
   v_radii = a_radii * u_scale;
   v_width = a_line.y;
   v_style = a_style;
