@@ -3,6 +3,7 @@ import type { Demonyms } from './demonyms.ts'
 import type { NameTables } from './name-tables.ts'
 import type { PronounTables } from './pronoun-tables.ts'
 import type { QualifierTables } from './qualifier-tables.ts'
+import type { StandingTables } from './standing-tables.ts'
 import type { StatusTables } from './status-tables.ts'
 import type { TokenTables } from './token-tables.ts'
 
@@ -17,5 +18,6 @@ export interface Language {
   readonly demonyms: Demonyms
   readonly pronouns: PronounTables
   readonly qualifiers: QualifierTables
+  readonly standings: StandingTables
   readonly status: StatusTables
 }

@@ -1,7 +1,10 @@
 import type { Candidate } from '../document/candidate.ts'
+import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
+import type { StandingTables } from '../languages/standing-tables.ts'
 import type { Stage } from '../stages/stage.ts'
+import { contestsOf, type Placed, standingsOf } from './standings.ts'
 
 interface Finisher {
   readonly sentence: number
@@ -117,12 +120,43 @@ const ofPairingLine = (
   return [{ ...beat(predicate, side(home), side(away), 0.85), rule: `results/${predicate}/pairing` }]
 }
 
+/** Places told in prose: those of neighbouring sentences of one paragraph are one contest, until a place is taken twice. */
+const ofProse = (
+  predicate: string,
+  { sentences }: Document,
+  pairs: readonly (readonly [Mention, Chain])[],
+  tables: StandingTables,
+): Candidate[] => {
+  const found: Candidate[] = []
+  let open: Placed[] = []
+  let last: Sentence | undefined
+  const close = (): void => {
+    found.push(...contestsOf(predicate, open))
+    open = []
+  }
+  for (const sentence of sentences) {
+    if (sentence.kind === 'boilerplate' || sentence.kind === 'source-line') continue
+    const own = standingsOf(sentence, pairs, tables)
+    if (own.length === 0) continue
+    const goesOn =
+      last !== undefined &&
+      last.paragraph === sentence.paragraph &&
+      sentence.index - last.index <= 2 &&
+      !own.some((one) => open.some((other) => other.rank === one.rank || other.chain.id === one.chain.id))
+    if (!goesOn) close()
+    open.push(...own)
+    last = sentence
+  }
+  close()
+  return found
+}
+
 /** Contests told as lists and lines instead of sentences. Works for every predicate that is a directed contest between equals. */
 export const results: Stage = {
   name: 'results',
   requires: ['chains'],
   assigns: ['candidates'],
-  run: (document, { vocabulary }) => {
+  run: (document, { vocabulary, language }) => {
     const predicate = vocabulary.predicates.find(
       ({ family, symmetric, sameType, core }) =>
         family === 'contest' && !symmetric && sameType === true && core === true,
@@ -156,6 +190,7 @@ export const results: Stage = {
       }
     }
     close()
+    found.push(...ofProse(predicate, document, pairs, language.standings))
     return { ...document, candidates: [...document.candidates, ...found] }
   },
 }

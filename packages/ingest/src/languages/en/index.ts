@@ -3,6 +3,7 @@ import { demonyms } from './demonyms.ts'
 import { names } from './names.ts'
 import { pronouns } from './pronouns.ts'
 import { qualifiers } from './qualifiers.ts'
+import { standings } from './standings.ts'
 import { status } from './status.ts'
 import { tokens } from './tokens.ts'
 
@@ -14,5 +15,6 @@ export const english: Language = {
   demonyms,
   pronouns,
   qualifiers,
+  standings,
   status,
 }

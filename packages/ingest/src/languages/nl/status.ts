@@ -15,7 +15,8 @@ export const status: StatusTables = {
   conditions: set('als indien mits tenzij wanneer stel of'),
   counterfactual:
     /^(?:Had|Hadden|Was|Waren|Wint|Winnen|Mocht|Als|Indien|Bij winst)(?!\p{L}).*(?:,\s(?:dan\s)?(?:had|hadden|was|waren|zou|zouden|wacht)|\swacht)(?!\p{L})|(?<!\p{L})(?:volgens de bookmakers|bookmakers|poll|peiling)(?!\p{L})/iu,
-  cancelled: /(?<!\p{L})(?:(?:gaat|ging|gaan|gingen)(?! door)(?:\s[^\s.,;]+){0,8}? niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
+  cancelled:
+    /(?<!\p{L})(?:(?:gaat|ging|gaan|gingen)(?! door)(?:\s[^\s.,;]+){0,8}? niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
   fiction:
     /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|alsof|1 april)\b/iu,
   rumour:

@@ -1,0 +1,38 @@
+import type { StandingTables } from '../standing-tables.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
+/** English words for places in a contest. */
+export const standings: StandingTables = {
+  ranks: new Map(
+    Object.entries({
+      gold: 1,
+      victory: 1,
+      win: 1,
+      title: 1,
+      winner: 1,
+      first: 1,
+      silver: 2,
+      second: 2,
+      'runner-up': 2,
+      bronze: 3,
+      third: 3,
+      fourth: 4,
+      fifth: 5,
+      sixth: 6,
+      seventh: 7,
+      eighth: 8,
+      ninth: 9,
+      tenth: 10,
+    }),
+  ),
+  ordinals: set('first second third fourth fifth sixth seventh eighth ninth tenth'),
+  places: set('place spot'),
+  winning: set('win triumph prevail'),
+  taking: set('be come finish end place cross'),
+  receivers: set('for to'),
+  ahead: set('ahead before'),
+  behind: set('behind after'),
+  elsewhere:
+    /(?<!\p{L})(?:last (?:year|season|week|month|winter|summer|time)|years? ago|in (?:19|20)\d\d|once|defending|favou?rite|if .{1,60} wins)(?!\p{L})/iu,
+}
