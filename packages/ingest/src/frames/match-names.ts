@@ -20,6 +20,7 @@ export const matchNames = (
   mentions.flatMap(([mention, chain]): Match[] => {
     const preposition = clause.tokens[mention.last + 1]?.form.toLowerCase() ?? ''
     if (mention.kind !== 'named' || !frame.object.includes(preposition)) return []
+    if (frame.bare === true && clause.tokens[mention.first - 1]?.upos === 'NOUN') return []
     const next = nameAfter(clause, mention.last + 1)
     const place: readonly Argument[] = clause
       .at(next)

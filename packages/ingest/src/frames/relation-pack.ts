@@ -57,7 +57,13 @@ const adjectiveFrame = v.strictObject({
 /** "Erin Jackson, de Amerikaanse": nationality told by a word. */
 const nationalityFrame = v.strictObject({ nationality: v.literal(true), ...shared })
 /** "de wereldbeker in Heerenveen": a name followed by a preposition and another name. */
-const namesFrame = v.strictObject({ names: v.literal(true), object: words, ...shared })
+const namesFrame = v.strictObject({
+  names: v.literal(true),
+  object: words,
+  /** Not where a noun before the name tells what it is: "trainer X van Y" is no member. */
+  bare: v.optional(v.boolean()),
+  ...shared,
+})
 /** The form of a frame by its keys, so that a mistake is told of the form that was meant. */
 const frameOf = (input: unknown): v.GenericSchema<unknown, Frame> => {
   const has = (key: string): boolean => typeof input === 'object' && input !== null && key in input
