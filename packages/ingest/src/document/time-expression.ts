@@ -4,6 +4,8 @@ export interface TimeExpression {
   readonly sentence: number
   readonly first: number
   readonly last: number
-  /** ISO 8601, as precise as the words allow: `2022`, `2026-02`, `2026-02-15`. */
+  /** ISO 8601, as precise as the words allow: `2022`, `2026-02`, `2026-02-15`, a week or weekend as `2026-02-09/2026-02-15`. */
   readonly date: string
+  /** The same of what has been already, where the words leave that open: "vrijdag" said on a Sunday. */
+  readonly past?: string
 }

@@ -5,6 +5,7 @@ import type { PronounTables } from './pronoun-tables.ts'
 import type { QualifierTables } from './qualifier-tables.ts'
 import type { StandingTables } from './standing-tables.ts'
 import type { StatusTables } from './status-tables.ts'
+import type { TimeTables } from './time-tables.ts'
 import type { TokenTables } from './token-tables.ts'
 
 /**
@@ -20,4 +21,5 @@ export interface Language {
   readonly qualifiers: QualifierTables
   readonly standings: StandingTables
   readonly status: StatusTables
+  readonly times: TimeTables
 }

@@ -1,48 +1,66 @@
-import { en, nl } from 'chrono-node'
+import type { Document } from '../document/document.ts'
+import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
+import type { TimeTables } from '../languages/time-tables.ts'
 import type { Stage } from '../stages/stage.ts'
+import { dayNumber } from './calendar.ts'
+import { resolveTime, type TimeFrame, type TimeGroups } from './resolve-time.ts'
+import { tenseAt } from './tense-at.ts'
 
-const two = (n: number): string => String(n).padStart(2, '0')
-/** Lap times, scores and distances that a date reader takes for clock times or days. */
-const NO_DATE = /^[\d.,:;\s-]+$|\d+[.,]\d{2},\d{2}|^\d{1,2}$/u
+interface Hit {
+  readonly rule: number
+  readonly start: number
+  readonly end: number
+  readonly groups: TimeGroups
+}
 
-/** Finds words that tell a time and resolves them against the article's date, as precise as both allow. Needs a whole date: "zondag" of an article of some February is no day. */
+/** All that the rules find, without overlap: the earlier rule counts. */
+const hitsIn = (text: string, { rules }: TimeTables): readonly Hit[] => {
+  const hits: Hit[] = []
+  rules.forEach(({ pattern }, rule) => {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!hits.some((hit) => start < hit.end && hit.start < end))
+        hits.push({ rule, start, end, groups: match.groups ?? {} })
+    }
+  })
+  return hits.toSorted((a, b) => a.start - b.start)
+}
+
+const read = (
+  sentence: Sentence,
+  hit: Hit,
+  frame: Omit<TimeFrame, 'tense'>,
+  tables: TimeTables,
+): TimeExpression | undefined => {
+  const first = sentence.tokens.findIndex((token) => token.end > sentence.start + hit.start)
+  const last = sentence.tokens.findLastIndex((token) => token.start < sentence.start + hit.end)
+  const kind = tables.rules[hit.rule]?.kind
+  if (first < 0 || last < first || kind === undefined) return undefined
+  const time = resolveTime(kind, hit.groups, { ...frame, tense: tenseAt(sentence, last, tables) }, tables)
+  return time && { sentence: sentence.index, first, last, ...time }
+}
+
+const timesOf = ({ source, sentences }: Document, tables: TimeTables): readonly TimeExpression[] => {
+  const date = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(source.date ?? '')
+  if (date === null) return []
+  const [year, month] = [Number(date[1]), date[2] === undefined ? undefined : Number(date[2])]
+  const day = month === undefined || date[3] === undefined ? undefined : dayNumber(year, month, Number(date[3]))
+  const found: TimeExpression[] = []
+  for (const sentence of sentences) {
+    const text = source.text.slice(sentence.start, sentence.end)
+    for (const hit of hitsIn(text, tables)) {
+      const time = read(sentence, hit, { year, month, day, told: found.at(-1)?.date }, tables)
+      if (time !== undefined) found.push(time)
+    }
+  }
+  return found
+}
+
+/** Finds words that tell a time and resolves them against the article's date, as precise as both allow. */
 export const times: Stage = {
   name: 'times',
   requires: ['syntax'],
   assigns: ['times'],
-  run: (document, { language }) => {
-    const day = /^(\d{4})-(\d{2})-(\d{2})/u.exec(document.source.date ?? '')
-    if (day === null) return document
-    // Noon, so that no time zone moves the day.
-    const reference = { instant: new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3]), 12), timezone: 0 }
-    const reader = language.code === 'nl' ? nl : en
-    const found = document.sentences.flatMap((sentence): TimeExpression[] => {
-      const text = document.source.text.slice(sentence.start, sentence.end)
-      const future = sentence.tokens.some(({ lemma }) => lemma === 'zullen' || lemma === 'will')
-      return reader.parse(text, reference.instant, { forwardDate: future }).flatMap((hit): TimeExpression[] => {
-        if (
-          NO_DATE.test(hit.text) ||
-          (!hit.start.isCertain('day') &&
-            !hit.start.isCertain('month') &&
-            !hit.start.isCertain('year') &&
-            !hit.start.isCertain('weekday'))
-        )
-          return []
-        const from = sentence.start + hit.index
-        const first = sentence.tokens.findIndex((token) => token.end > from)
-        const last = sentence.tokens.findLastIndex((token) => token.start < from + hit.text.length)
-        if (first < 0 || last < first) return []
-        const year = String(hit.start.get('year'))
-        const month =
-          hit.start.isCertain('month') || hit.start.isCertain('day') || hit.start.isCertain('weekday')
-            ? `-${two(hit.start.get('month') ?? 1)}`
-            : ''
-        const date =
-          hit.start.isCertain('day') || hit.start.isCertain('weekday') ? `-${two(hit.start.get('day') ?? 1)}` : ''
-        return [{ sentence: sentence.index, first, last, date: year + month + date }]
-      })
-    })
-    return { ...document, times: found }
-  },
+  run: (document, { language }) => ({ ...document, times: timesOf(document, language.times) }),
 }

@@ -5,6 +5,7 @@ import { pronouns } from './pronouns.ts'
 import { qualifiers } from './qualifiers.ts'
 import { standings } from './standings.ts'
 import { status } from './status.ts'
+import { times } from './times.ts'
 import { tokens } from './tokens.ts'
 
 /** Dutch. */
@@ -17,4 +18,5 @@ export const dutch: Language = {
   qualifiers,
   standings,
   status,
+  times,
 }
