@@ -184,7 +184,7 @@ for (const n of SIZES) {
     if (bytes === '') {
       const files = await Promise.all(loaded)
       const sum = files.reduce(
-        (total, [file, body]) => total + (/\.woff2$/u.test(file) ? body.length : gzipSync(body).length),
+        (total, [file, body]) => total + (file.endsWith('.woff2') ? body.length : gzipSync(body).length),
         0,
       )
       bytes = `${Math.round(sum / 1000)} kB in ${files.length} files (gzip; fonts as they are; without the graph)`

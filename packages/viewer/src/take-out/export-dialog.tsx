@@ -77,7 +77,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
           <button
             type="button"
             className="tb out"
-            onClick={() => void copyText(cypherOf(graph().relations, view)).then(() => done('Cypher'))}
+            onClick={() => void copyText(cypherOf(graph().relations, view, extent)).then(() => done('Cypher'))}
           >
             {t('copyCypher')}
           </button>

@@ -33,12 +33,16 @@ describe('what is taken out', () => {
       '“Ann beat Bob in Rome on Monday.” (Ann wins, 2026-02-09)',
     )
   })
-  it('is a Cypher query that no name can break out of', () => {
-    expect(cypherOf([relation("x'y", 'a', 'b')], view)).toContain("r.id IN ['x\\'y']")
-    const many = Array.from({ length: 300 }, (_, i) => relation(String(i), 'a', 'b'))
-    expect(cypherOf(many, { ...view, minConfidence: 0.5 })).toContain(
-      "type(r) IN ['BEAT']\n  AND r.status IN ['asserted']\n  AND r.confidence >= 0.5",
+  it('is a Cypher query that names few relations and describes many', () => {
+    expect(cypherOf([relation("x'y", 'a', 'b')], view, 'view')).toBe(
+      "MATCH (a:Entity)-[r:BEAT]->(b:Entity)\nWHERE r.id IN ['x\\'y']\nRETURN a, r, b",
     )
+    const many = Array.from({ length: 300 }, (_, i) => relation(String(i), 'a', 'b'))
+    expect(cypherOf(many, { ...view, minConfidence: 0.5 }, 'view')).toContain(
+      "r.status IN ['asserted']\n  AND r.confidence >= 0.5",
+    )
+    expect(cypherOf(many, { ...view, minConfidence: 0.5 }, 'all')).not.toContain('confidence')
+    expect(cypherOf(many, { ...view, text: 'é' }, 'view')).toContain("'299'")
   })
   it('is an SVG with names as text, escaped, and dashes for what is expected', () => {
     const own = indexGraph({
