@@ -65,16 +65,14 @@ export const nounEntries = (
   if (exact !== undefined) return exact
   // "ex-vriend" and "schoonvader" are relations of their own, never those of their last part.
   if (/^(?:ex|oud|schoon|stief|groot|pleeg)-?/u.test(low)) return []
-  let best = ''
-  for (const noun of index.nouns.keys())
-    if (
-      noun.length > 3 &&
-      noun.length > best.length &&
-      (low.endsWith(noun) || lemma.endsWith(noun)) &&
-      low.length - noun.length > 2
-    )
-      best = noun
-  return best === '' ? [] : (index.nouns.get(best) ?? [])
+  // The longest ending first.
+  for (let cut = 1; cut < Math.max(low.length, lemma.length) - 3; cut++)
+    for (const word of [low, lemma]) {
+      const ending = word.slice(cut)
+      const entries = ending.length > 3 && low.length - ending.length > 2 ? index.nouns.get(ending) : undefined
+      if (entries !== undefined) return entries
+    }
+  return []
 }
 
 const indexes = new WeakMap<readonly RelationPack[], Map<LanguageCode, FrameIndex>>()

@@ -7,6 +7,7 @@ import type { PackPattern, PackPredicate } from '../frames/relation-pack.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
+import { mayMatch, offered } from './pattern-needs.ts'
 import { type MentionsAt, sentenceTerms, type Term } from './sentence-terms.ts'
 
 /** Lower than a frame's: a pattern sees the order of words and not what they do in the sentence. */
@@ -80,9 +81,12 @@ const inSentence = (
   rules: readonly Rule[],
 ): Candidate[] => {
   const { terms, mentionsAt } = sentenceTerms(sentence, mentions)
+  const offers = offered(terms)
+  const likely = rules.filter(({ pattern }) => mayMatch(pattern, offers))
+  if (likely.length === 0) return []
   // Compromise takes a document as the JSON that it gives; its types know of text only.
   const view = (nlp as unknown as (json: readonly object[]) => View)([{ terms: terms.map((term) => ({ ...term })) }])
-  return rules.flatMap(({ name, predicate, definition, pattern, told }) => {
+  return likely.flatMap(({ name, predicate, definition, pattern, told }) => {
     const matches = view.match(pattern)
     const [subjects, objects] = [matches.groups('subject').fullPointer, matches.groups('object').fullPointer]
     return matches.fullPointer.flatMap(([, first, end]): Candidate[] => {
