@@ -1,13 +1,33 @@
-/** Patterns of what limits a statement to one contest. Each is applied to the text of a sentence. */
+/** Patterns of what limits a statement to one contest. Each is applied to the text of a sentence; those with the flag g to find all. */
 export interface QualifierTables {
-  /** Heat, with its number as a word or figure in a group. */
+  /** Heats, flag g: the number as figure or word in a group `number`, or the whole of a heat that has a name ("slotrit"). */
   readonly heat: RegExp
-  /** Ordinals as words, to their figure. */
-  readonly ordinals: Readonly<Record<string, string>>
-  /** Named rounds: final, last heat. */
+  /** A heat told by the one before it: "een rit later". */
+  readonly nextHeat: RegExp
+  /** Numbers and ordinals as words, to their figure. */
+  readonly numbers: Readonly<Record<string, string>>
+  /** Named rounds, flag g: final, opening round, debate. */
   readonly round: RegExp
-  /** Times, scores and medals. */
-  readonly result: RegExp
+  /** Disciplines and classes, flag g: distances, doubles, weights. */
+  readonly discipline: RegExp
+  /** Names of competitions that have no capital. */
+  readonly competition: RegExp
+  /** Whether a round stands before its discipline ("halve finale sprint") or after it ("sprint final"). */
+  readonly roundFirst: boolean
+  /** Times and points that one contestant gets, flag g. */
+  readonly mark: RegExp
+  /** Scores between two, flag g. */
+  readonly score: RegExp
+  /** Medals and ways to win, flag g. */
+  readonly prize: RegExp
+  /** Margins, flag g: how far one was ahead of the other. */
+  readonly margin: RegExp
+  /** Places in a ranking, flag g. */
+  readonly rank: RegExp
+  /** A contest without a winner. */
+  readonly draw: RegExp
   /** Prepositions before the place of a contest. */
   readonly places: ReadonlySet<string>
+  /** Says that another contest is meant than the one at hand, where no time does. */
+  readonly elsewhere: RegExp
 }

@@ -1,90 +1,139 @@
-import type { Qualifiers } from '@relaas/graph'
+import type { Predicate, Qualifiers } from '@relaas/graph'
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
-import type { Mention } from '../document/mention.ts'
-import type { IngestContext } from '../stages/context.ts'
+import type { Sentence } from '../document/sentence.ts'
+import type { TimeExpression } from '../document/time-expression.ts'
+import type { QualifierTables } from '../languages/qualifier-tables.ts'
 import type { Stage } from '../stages/stage.ts'
+import { clauseAt } from './clause-at.ts'
+import { farApart, timeOf } from './date-of.ts'
+import { heatOf } from './heat-of.ts'
+import { resultOf } from './result-of.ts'
+import { type Scene, sceneOf, type Told } from './scene.ts'
+import { mainSetting, type Setting, settingBefore, settingOfCompetition } from './setting.ts'
 
-const GENERAL =
-  /^(?:WK|EK|NK|Olympi|Winterspelen|Zomerspelen|Spelen|World|European|Wereld|wereldbeker|Games|Grand|Tour|Giro|Cup|.*(?:Open|Cup|Games|League|Prix|Championships?|Masters|beker))/iu
-
-interface Scene {
-  readonly event: string | undefined
-  readonly competition: string | undefined
-  readonly place: string | undefined
+interface Scenery {
+  readonly document: Document
+  readonly scenes: readonly Scene[]
+  readonly main: Setting
+  readonly tables: QualifierTables
 }
 
-const named = (document: Document, sentence: number, type: string): readonly Mention[] =>
-  document.mentions.filter(
-    (mention) => mention.sentence === sentence && mention.kind === 'named' && mention.type === type,
-  )
+const given = (values: Readonly<Record<string, string | undefined>>): Qualifiers =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
-/** The event, competition and place that one sentence names. */
-const sceneOf = (document: Document, sentence: number, { language }: IngestContext): Scene => {
-  const events = named(document, sentence, 'Event').map(({ name }) => name ?? '')
-  const tokens = document.sentences[sentence]?.tokens ?? []
-  const place = named(document, sentence, 'Place').find(({ first }) =>
-    language.qualifiers.places.has(tokens[first - 1]?.form.toLowerCase() ?? ''),
-  )?.name
-  return {
-    event: events.find((name) => !GENERAL.test(name)),
-    competition: events.find((name) => GENERAL.test(name)),
-    place,
-  }
+const nearest = (told: readonly Told[], at: number): string | undefined =>
+  told.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.text
+
+/** A contest that has been held lies in the past, whatever the tense: "Kok wint zaterdag". */
+const dateFor = (time: TimeExpression | undefined, held: boolean, today: string | undefined): string | undefined => {
+  if (time === undefined || !held || today === undefined) return time?.date
+  return time.date.slice(0, today.length) > today ? time.past : time.date
 }
 
-/** What the sentence says of when, where and how; for event and place also what the headline and the lead have named. */
-const qualify = (
-  candidate: Candidate,
-  document: Document,
-  scenes: readonly Scene[],
-  context: IngestContext,
-): Qualifiers => {
-  const { qualifiers } = context.language
-  const sentence = document.sentences[candidate.sentence]
-  if (sentence === undefined) return candidate.qualifiers
-  const text = document.source.text.slice(sentence.start, sentence.end)
+const eventName = (
+  discipline: string | undefined,
+  round: string | undefined,
+  { roundFirst }: QualifierTables,
+): string | undefined => {
+  const parts = (roundFirst ? [round, discipline] : [discipline, round]).filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' ')
+}
+
+const nameOf = (document: Document, chain: number): string | undefined =>
+  document.chains.find(({ id }) => id === chain)?.name
+
+/** All that limits a contest, from its own sentence, then from what the article told before. */
+const ofContest = (candidate: Candidate, predicate: Predicate, sentence: Sentence, scenery: Scenery): Qualifiers => {
+  const { document, scenes, main, tables } = scenery
+  const { date: today, text } = document.source
   const own = scenes[candidate.sentence]
-  const date = document.times.find((time) => time.sentence === candidate.sentence)?.date
-  // Another time is another contest: nothing of the article's contest holds for it.
+  const trigger = sentence.tokens[candidate.trigger[0]?.first ?? 0]
+  const object = document.mentions[candidate.object]
+  const at = trigger?.start ?? sentence.start
+  const held = !predicate.symmetric
+  const time = timeOf(candidate, document, false)
+  const competition = own && nearest(own.competitions, at)
+  const linked =
+    competition === undefined ? {} : settingOfCompetition(document, scenes, competition, candidate.sentence)
+  const base = main.time?.date ?? today
+  // Another time, another competition: nothing of the article's contest holds for it.
   const elsewhere =
-    date !== undefined &&
-    document.source.date !== undefined &&
-    Math.abs(Number(date.slice(0, 4)) - Number(document.source.date.slice(0, 4))) > 0
-  const before = elsewhere ? [] : scenes.slice(Math.max(0, candidate.sentence - 6), candidate.sentence).toReversed()
-  const event = own?.event ?? before.find((scene) => scene.event !== undefined)?.event
-  const competition = own?.competition ?? before.find((scene) => scene.competition !== undefined)?.competition
-  const place = own?.place ?? before.find((scene) => scene.place !== undefined)?.place
-  const heat = qualifiers.heat.exec(text)
-  const number = heat === null ? undefined : (heat[1] ?? heat[2] ?? qualifiers.ordinals[heat[3]?.toLowerCase() ?? ''])
-  const round = qualifiers.round.exec(text)?.[0]
-  const result = qualifiers.result.exec(text)?.[0]
-  const told: Record<string, string | undefined> = {
-    event: event ?? round,
-    competition,
-    place,
-    date,
-    result,
-    heat: number ?? (/rit|heat|pair/iu.test(round ?? '') ? round : undefined),
-  }
-  return Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => entry[1] !== undefined))
+    (time !== undefined && base !== undefined && farApart(dateFor(time, held, today) ?? time.date, base)) ||
+    (time === undefined && tables.elsewhere.test(text.slice(sentence.start, sentence.end))) ||
+    (competition !== undefined &&
+      main.competition !== undefined &&
+      competition.split(' ')[0] !== main.competition.split(' ')[0])
+  const before = elsewhere ? linked : { ...settingBefore(document, scenes, candidate.sentence, main) }
+  const fallback = elsewhere ? {} : main
+  const target = nameOf(document, candidate.objectChain)
+  const other = (name: string | undefined): string | undefined => (name === target ? undefined : name)
+  const told =
+    own &&
+    nearest(
+      own.disciplines.filter(({ text: name }) => name !== target),
+      at,
+    )
+  const round =
+    (own &&
+      nearest(
+        own.rounds.filter(({ text: name }) => name !== target),
+        at,
+      )) ??
+    before.round ??
+    (sentence.kind === 'item' ? fallback.round : undefined)
+  const discipline = told ?? other(before.discipline ?? fallback.discipline)
+  const place = own?.places.filter(({ text: name }) => name !== target && !competition?.includes(name))
+  return given({
+    event: eventName(discipline, round, tables),
+    competition: other(competition ?? before.competition ?? fallback.competition),
+    place: (place && nearest(place, at)) ?? before.place ?? linked.place ?? fallback.place,
+    date:
+      dateFor(time, held, today) ??
+      dateFor(linked.time, held, today) ??
+      dateFor(before.time, held, today) ??
+      dateFor(fallback.time, held, today),
+    result: resultOf(candidate, predicate, document, tables),
+    heat:
+      predicate.sameType === true
+        ? heatOf(document, sentence, object?.sentence === sentence.index ? object.end : at, tables)
+        : undefined,
+  })
 }
 
-/** Fills in what limits contests: event, competition, place, date, result, heat. Other predicates have none to fill. */
+/** When, and of what two people do also where: only what stands in the statement's own clause. */
+const ofOther = (
+  candidate: Candidate,
+  predicate: Predicate,
+  sentence: Sentence,
+  { document, scenes }: Scenery,
+): Qualifiers => {
+  const trigger = candidate.trigger[0]?.first ?? 0
+  const clause = clauseAt(sentence, trigger)
+  const place =
+    predicate.family === 'personal' && sentence.tokens[trigger]?.upos === 'VERB'
+      ? scenes[candidate.sentence]?.places.find(({ token }) => clauseAt(sentence, token) === clause)?.text
+      : undefined
+  return given({ place, date: timeOf(candidate, document, true)?.date })
+}
+
+/** Fills in what limits statements: when, where, and of contests event, competition, result and heat. */
 export const qualifiers: Stage = {
   name: 'qualifiers',
   requires: ['candidates', 'times'],
   assigns: ['candidates'],
-  run: (document, context) => {
-    const contests = new Set(
-      context.vocabulary.predicates.filter(({ contest }) => contest.length > 0).map(({ id }) => id),
-    )
-    const scenes = document.sentences.map((sentence) => sceneOf(document, sentence.index, context))
-    const candidates = document.candidates.map((candidate) =>
-      contests.has(candidate.predicate)
-        ? { ...candidate, qualifiers: qualify(candidate, document, scenes, context) }
-        : candidate,
-    )
+  run: (document, { vocabulary, language }) => {
+    const predicates = new Map(vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
+    const tables = language.qualifiers
+    const scenes = document.sentences.map((sentence) => sceneOf(document, sentence, tables))
+    const scenery: Scenery = { document, scenes, main: mainSetting(document, scenes), tables }
+    const candidates = document.candidates.map((candidate) => {
+      const predicate = predicates.get(candidate.predicate)
+      const sentence = document.sentences[candidate.sentence]
+      if (predicate === undefined || sentence === undefined) return candidate
+      const found = (predicate.contest.length > 0 ? ofContest : ofOther)(candidate, predicate, sentence, scenery)
+      return { ...candidate, qualifiers: { ...candidate.qualifiers, ...found } }
+    })
     return { ...document, candidates }
   },
 }

@@ -1,28 +1,44 @@
 import type { QualifierTables } from '../qualifier-tables.ts'
 
-/** English heats, rounds and results. */
+const words =
+  'one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth ten tenth eleven eleventh twelve twelfth thirteen thirteenth fourteen fourteenth fifteen fifteenth sixteen sixteenth seventeen seventeenth eighteen eighteenth nineteen nineteenth twenty twentieth'
+const numbers: Readonly<Record<string, string>> = Object.fromEntries(
+  words.split(' ').map((word, i) => [word, String(Math.floor(i / 2) + 1)]),
+)
+const number = Object.keys(numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const whole = (pattern: string, flags = 'giu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags)
+
+/** English heats, rounds, disciplines and results. */
 export const qualifiers: QualifierTables = {
-  heat: /(?:heat|pair|race|bout)\s(\d{1,2})(?!\p{L})|(\d{1,2})(?:st|nd|rd|th)\s(?:heat|pair|pairing)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)\s(?:heat|pair|pairing)/iu,
-  ordinals: {
-    first: '1',
-    second: '2',
-    third: '3',
-    fourth: '4',
-    fifth: '5',
-    sixth: '6',
-    seventh: '7',
-    eighth: '8',
-    ninth: '9',
-    tenth: '10',
-    eleventh: '11',
-    twelfth: '12',
-    thirteenth: '13',
-    fourteenth: '14',
-    fifteenth: '15',
-  },
-  round:
-    /(?<!\p{L})(?:final pair|last heat|semi-finals?|quarter-finals?|(?<!semi-|quarter-)final|first round|second round|third round|fourth round|last 16|derby|play-off)(?!\p{L})/iu,
-  result:
-    /\d{1,2}[.:]\d{2}\.\d{1,2}|(?<![\d-])\d{1,3}[-–]\d{1,3}(?:,?\s(?:and\s)?\d{1,2}[-–]\d{1,2})*(?!\d)|(?<!\p{L})(?:gold|silver|bronze|knockout|unanimous decision|penalties)(?!\p{L})/u,
-  places: new Set(['in', 'at']),
+  heat: whole(
+    `(?:heat|pair|pairing|bout|lane)\\s(?:number\\s)?(?<number>\\d{1,2}|${number})|(?<number2>\\d{1,2}(?=(?:st|nd|rd|th)\\s(?:heat|pair|pairing|bout)))(?:st|nd|rd|th)\\s\\p{L}+|(?<number3>${number})\\s(?:heat|pair|pairing|bout)|(?:last|final|opening|closing) (?:heat|pair|pairing|bout)|(?:group|pool)\\s[A-H]`,
+  ),
+  nextHeat: whole('(?:one|a) (?:heat|pair|bout|race) later|(?:the )?next (?:heat|pair)', 'iu'),
+  numbers,
+  round: whole(
+    '(?:first|second|third|fourth|previous|next|opening|qualifying|preliminary)[ -]round|round (?:one|two|three|four|\\d)|quarter-?finals?|semi-?finals?|(?:B|A|grand|national|consolation|cup) final|(?<!semi-|quarter-|semi |quarter )finals?(?! (?:pair|heat|lap|bend|corner|metres|straight|day|minute|whistle|podium|place|set|stage|push|bout))|last (?:four|eight|16|sixteen|32)|derby|title fight|main event|rubber game|(?:first|second|third) meeting|play-?offs?|(?:televised )?debate|dance-off|battles?|by-election|run-off|tie-?break',
+  ),
+  discipline: whole(
+    "(?:women's |men's |women’s |men’s )?\\d{1,3}(?:[.,]\\d{3})?\\s?(?:-\\s?)?(?:metres?|meters?|km|kilometres)(?: (?:hurdles|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley))?|(?:4|four)\\s?[x×]\\s?\\d{2,4}\\s?(?:metres|m)|(?:women's |men's |women’s |men’s )(?:doubles|singles|mile|marathon|sprint|pursuit|team|\\d{2,4}m?|individual)|mixed doubles|doubles|double sculls?|single sculls?|mass start|madison|keirin|omnium|team pursuit|team time trial|time trial|individual pursuit|relay|long jump|high jump|pole vault|shot put|javelin|heptathlon|decathlon|[-+]\\d{2,3} ?kg|(?:heavy|middle|welter|light|feather|bantam)weight|sprint(?= (?:quarter|semi|final))",
+  ),
+  competition: /^(?:world cup|world championship|world title|cup|league|premiership|championship)/u,
+  roundFirst: false,
+  mark: /(?<![\d.,:-])(?:\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,3}|(?:one|two|three|four|\d{1,2}) minutes? \d{1,2}(?:\.\d{1,3})? seconds|\d{1,3}\.\d{1,3}(?!\s(?:seconds|sec)\s(?:ahead|clear|faster|quicker|to))(?:\s(?:per cent|points|percent))?|\d{1,3}\s?(?:%|per cent|percent|points)|\d{1,3}(?:,\d{3})* votes|(?<=polled )\d{1,3}(?:,\d{3})*)(?![\d%])/gu,
+  score: /(?<![\d–-])\d{1,3}[–-]\d{1,3}(?:,?\s(?:and\s)?\d{1,2}[–-]\d{1,2})*(?![\d–-])/gu,
+  prize: whole(
+    'gold|silver|bronze|knockout|KO|ippon|waza-ari|unanimous decision|split decision|on penalties|(?:straight|two|three|four|five) sets|walkover',
+  ),
+  margin: whole(
+    '(?:(?:\\d+(?:\\.\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty)\\s(?:seconds?|minutes?|tenths?|hundredths?|thousandths?|points|votes|lengths?|strokes?|shots?|goals?|second|canvas|whisker|nose)|\\d{1,3}(?:,\\d{3})* (?:votes|seconds)|[a-z]+-[a-z]+ (?:minutes|seconds))',
+  ),
+  rank: whole(
+    '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)(?:\\s(?:place|position))?(?! (?:round|lap|heat|pair|set|time|year|week|half|season|corner|bend|quarter|minute))|\\d{1,2}(?:st|nd|rd|th)(?! (?:lap|minute|century|seed|round))|runner-up',
+  ),
+  draw: whole('(?:a |agreed a )?draw(?= *[.,;]|$)|stalemate|drew|(\\d{1,3})[–-]\\1', 'iu'),
+  places: new Set(['in', 'at', 'on', 'near', 'off']),
+  elsewhere:
+    /(?<!\p{L})(?:earlier|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
 }

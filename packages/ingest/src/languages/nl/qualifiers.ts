@@ -1,33 +1,45 @@
 import type { QualifierTables } from '../qualifier-tables.ts'
 
-/** Dutch heats, rounds and results. */
+const words =
+  'een één eerste twee tweede drie derde vier vierde vijf vijfde zes zesde zeven zevende acht achtste negen negende tien tiende elf elfde twaalf twaalfde dertien dertiende veertien veertiende vijftien vijftiende zestien zestiende zeventien zeventiende achttien achttiende negentien negentiende twintig twintigste'
+const numbers: Readonly<Record<string, string>> = Object.fromEntries(
+  words.split(' ').map((word, i) => [word, String(i < 3 ? 1 : Math.floor((i - 1) / 2) + 1)]),
+)
+const number = Object.keys(numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+const whole = (pattern: string, flags = 'giu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags)
+
+/** Dutch heats, rounds, disciplines and results. */
 export const qualifiers: QualifierTables = {
-  heat: /(?:rit|heat|serie|partij)\s(\d{1,2})(?!\p{L})|(\d{1,2})(?:de|ste|e)\s(?:rit|heat|serie)|(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste)\s(?:rit|heat|serie)/iu,
-  ordinals: {
-    eerste: '1',
-    tweede: '2',
-    derde: '3',
-    vierde: '4',
-    vijfde: '5',
-    zesde: '6',
-    zevende: '7',
-    achtste: '8',
-    negende: '9',
-    tiende: '10',
-    elfde: '11',
-    twaalfde: '12',
-    dertiende: '13',
-    veertiende: '14',
-    vijftiende: '15',
-    zestiende: '16',
-    zeventiende: '17',
-    achttiende: '18',
-    negentiende: '19',
-    twintigste: '20',
-  },
-  round:
-    /(?<!\p{L})(?:slotrit|openingsrit|halve finales?|kwartfinales?|achtste finales?|(?<!halve |kwart)finale|eindstrijd|eerste ronde|tweede ronde|derde ronde|vierde ronde|derby|tiebreak)(?!\p{L})/iu,
-  result:
-    /\d{1,2}[.:]\d{2},\d{1,2}|\d{1,2},\d{2}(?=\s|[.,;]|$)|(?<![\d-])\d{1,3}[-–]\d{1,3}(?:,?\s(?:en\s)?\d{1,2}[-–]\d{1,2})*(?!\d)|(?<!\p{L})(?:goud|zilver|brons|knock-out|ippon|unaniem|strafschoppen)(?!\p{L})/u,
-  places: new Set(['in', 'te']),
+  heat: whole(
+    `(?:rit|heat|serie|baan|partij)\\s(?:nummer\\s)?(?<number>\\d{1,2}|${number})|(?<number2>\\d{1,2}(?=(?:de|ste|e)\\s(?:rit|heat|serie)))(?:de|ste|e)\\s\\p{L}+|(?<number3>${number})\\s(?:rit|heat|serie)|(?:slotrit|laatste rit),?\\sde\\s(?<number4>${number})|slotrit|openingsrit|(?:laatste|voorlaatste) rit|(?:poule|groep)\\s[A-H]`,
+  ),
+  nextHeat: whole('(?:een|één) (?:rit|heat|serie) later|(?:rit|heat) daarna', 'iu'),
+  numbers,
+  round: whole(
+    'halve finales?|kwartfinales?|achtste finales?|zestiende finales?|troostfinale|b-finale|superfinale|(?<!halve |achtste |zestiende )finale|eindstrijd|halve eindstrijd|(?:eerste|tweede|derde|vierde|vorige|volgende) (?:kwalificatie)?ronde|openingsronde|voorronde|kwalificatieronde|groepsfase|ronde (?:één|een|twee|drie|vier|\\d)|laatste (?:vier|acht|zestien|tweeëndertig)|derby|titelgevecht|titelduel|hoofdpartij|hoofdgevecht|openingspartij|beslissende partij|play-offs?|promotiewedstrijd|bekerfinale|tweegesprek|slotdebat|lijsttrekkersdebat|debat|dance-off|battles?|ledenraadpleging|tiebreak',
+  ),
+  discipline: whole(
+    '\\d{1,3}(?:[.,]\\d{3})?(?:\\sen\\s\\d{1,3}(?:[.,]\\d{3})?)?\\s?(?:meter|kilometer)(?: (?:horden|steeplechase|vrije slag|vlinderslag|rugslag|schoolslag|wisselslag|tijdrit))?|(?:4|vier)\\s?[x×]\\s?\\d{2,4}\\s?meter(?: \\p{L}+ ?slag)?|(?:vrouwen|mannen|dames|heren|gemengd)dubbel(?:spel)?|gemengd dubbel|(?<!in )dubbel(?=\\s(?:met|spel))|(?:vrouwen|mannen|dames|heren)enkel(?:spel)?|dubbeltwee|skiff|ploegen(?:tijdrit|achtervolging)|achtervolging|massastart|marathon|koppelkoers|keirin|omnium|puntenkoers|afvalkoers|individuele tijdrit|tijdrit(?: voor koppels)?|sprint(?= (?:op|mannen|vrouwen|bereikt))|(?<=de )sprint(?=,? (?:bij|van de (?:WK|EK|NK)))|estafette|vérspringen|verspringen|hoogspringen|polsstok(?:hoog)?springen|kogelstoten|speerwerpen|discuswerpen|zevenkamp|tienkamp|klasse (?:tot|boven) \\d{2,3} kilo|(?<=\\()[-+]\\d{2,3} kg|(?:zwaar|middel|welter|licht|veder|bantam)gewicht',
+  ),
+  competition:
+    /^(?:wereldbeker|wereldkampioenschap|beker|competitie|topdivisie|hoofdklasse|eredivisie|schaatsvierdaagse)/u,
+  roundFirst: true,
+  mark: /(?<![\d.,:-])(?:\d{1,2}[.:]\d{2}[.:]\d{2}|\d{1,2}[.:]\d{2},\d{1,2}|\d{1,3},\d{1,3}(?:\s(?:procent|punten|meter|seconden))?|\d{1,3}\s?(?:%|procent|punten))(?![\d%])/gu,
+  score: /(?<![\d–-])\d{1,3}[–-]\d{1,3}(?:,?\s(?:en\s)?\d{1,2}[–-]\d{1,2})*(?![\d–-])|\d{1,2} tegen \d{1,2} procent/gu,
+  prize: whole(
+    'goud|gouden|zilver|zilveren|brons|bronzen|knock-?out|k\\.o\\.|ippon|waza-ari|unaniem|strafschoppen|belle|walk-over',
+  ),
+  margin: whole(
+    '(?:(?:\\d+(?:,\\d+)?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|achttien|twintig)\\s(?:seconden?|tellen|minuten|tienden?|honderdsten?|duizendsten?|punten|stemmen|lengtes?|meter verschil|minuut))',
+  ),
+  rank: whole(
+    '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde)(?:\\s(?:plaats|plek|stek))?|laatste(?= (?:finishte|eindigde|werd|over))|(?<=als )laatste|(?:plaats|nummer)\\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|\\d{1,2})|(?<=nummer )\\p{L}+',
+  ),
+  draw: whole('remise|gelijkspel|onbeslist|(\\d{1,3})[–-]\\1', 'iu'),
+  places: new Set(['in', 'te', 'op', 'bij', 'naar']),
+  elsewhere:
+    /(?<!\p{L})(?:eerder|ooit|destijds|toenmalig[e]?|vroeger|in het verleden|als junior|jarenlang|nog nooit|al (?:twee|drie|vier|vijf|tien) keer)(?!\p{L})/iu,
 }

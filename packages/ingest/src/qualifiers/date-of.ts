@@ -1,0 +1,52 @@
+import type { Candidate } from '../document/candidate.ts'
+import type { Document } from '../document/document.ts'
+import type { TimeExpression } from '../document/time-expression.ts'
+import { clauseAt, isWithin } from './clause-at.ts'
+
+const RELATIVE = /^acl:relcl/u
+
+/** Whether a time and a trigger stand in clauses of which one only describes a name in the other. */
+const apart = (candidate: Candidate, time: TimeExpression, document: Document): boolean => {
+  const sentence = document.sentences[candidate.sentence]
+  if (sentence === undefined) return true
+  const [here, there] = [clauseAt(sentence, candidate.trigger[0]?.first ?? 0), clauseAt(sentence, time.last)]
+  return here !== there && [here, there].some((place) => RELATIVE.test(sentence.tokens[place]?.deprel ?? ''))
+}
+
+/**
+ * The time that a sentence tells of a statement: in the trigger's clause before others, then what stands nearest. With
+ * `strict` a time of another clause is none of its own.
+ */
+export const timeOf = (candidate: Candidate, document: Document, strict: boolean): TimeExpression | undefined => {
+  const sentence = document.sentences[candidate.sentence]
+  const span = candidate.trigger[0]
+  if (sentence === undefined || span === undefined) return undefined
+  const trigger = span.first
+  const clause = clauseAt(sentence, trigger)
+  const object = document.mentions[candidate.object]
+  const places = [trigger, ...(object?.sentence === candidate.sentence ? [object.head] : [])]
+  // What a noun or an apposition tells has only the times that hang on that noun.
+  const nominal = strict && sentence.tokens[trigger]?.upos !== 'VERB'
+  return document.times
+    .filter((time) => time.sentence === candidate.sentence)
+    .filter((time) =>
+      strict
+        ? nominal
+          ? isWithin(sentence, time.last, trigger) || (clause === trigger && clauseAt(sentence, time.last) === clause)
+          : clauseAt(sentence, time.last) === clause
+        : !apart(candidate, time, document),
+    )
+    .map((time) => ({
+      time,
+      other: clauseAt(sentence, time.last) === clause ? 0 : 1,
+      away: Math.min(...places.map((place) => Math.abs(place - time.last))),
+    }))
+    .toSorted((a, b) => a.other - b.other || a.away - b.away)[0]?.time
+}
+
+const dayOf = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7) || 7) - 1, Number(date.slice(8, 10) || 15)) / 86_400_000
+
+/** Whether two dates are too far apart for one meeting: more than six days, and neither holds the other. */
+export const farApart = (a: string, b: string): boolean =>
+  !a.startsWith(b) && !b.startsWith(a) && Math.abs(dayOf(a) - dayOf(b)) > 6
