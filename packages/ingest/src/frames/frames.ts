@@ -76,7 +76,7 @@ const verbEntries = (
   { language }: IngestContext,
 ): readonly Entry<VerbFrame>[] => {
   const exact = index.verbs.get(lemma)
-  if (exact !== undefined || language.code !== 'en' || upos !== 'VERB') return exact ?? []
+  if (exact !== undefined || language.code !== 'en' || !/^(?:VERB|ADJ)$/u.test(upos)) return exact ?? []
   const low = form.toLowerCase()
   const stems = [
     low.replace(/ed$/u, ''),

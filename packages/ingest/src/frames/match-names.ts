@@ -11,6 +11,12 @@ const nameAfter = (clause: Clause, preposition: number): number => {
   return at
 }
 
+/** "directeur Jan Smit", "Detective Rolf Stahl": a role before the name says more than the preposition after it. */
+const hasTitle = (clause: Clause, name: number): boolean => {
+  const before = clause.tokens[name - 1]
+  return before?.upos === 'NOUN' || (name === 1 && before?.ner === 'O' && /^(?:ADJ|PROPN|VERB)$/u.test(before.upos))
+}
+
 /** "de wereldbeker in Heerenveen", "Femke Bol van de Stars", "Anna Kok (PSV)": a name, a preposition or parenthesis, another name. */
 export const matchNames = (
   frame: NamesFrame,
@@ -19,8 +25,11 @@ export const matchNames = (
 ): Match[] =>
   mentions.flatMap(([mention, chain]): Match[] => {
     const preposition = clause.tokens[mention.last + 1]?.form.toLowerCase() ?? ''
-    if (mention.kind !== 'named' || !frame.object.includes(preposition)) return []
-    if (frame.bare === true && clause.tokens[mention.first - 1]?.upos === 'NOUN') return []
+    // "de Belgische van Cross Kempen": who is told by nothing but where he is from.
+    const told = mention.nationality !== undefined || mention.regional === true
+    if ((mention.kind !== 'named' && !(mention.kind === 'nominal' && told)) || !frame.object.includes(preposition))
+      return []
+    if (frame.bare === true && hasTitle(clause, mention.first)) return []
     const next = nameAfter(clause, mention.last + 1)
     const place: readonly Argument[] = clause
       .at(next)

@@ -27,6 +27,14 @@ export const matchResult = (frame: ResultFrame, clause: Clause, noun: number): M
     .filter(({ chain }) => !ends.some((end) => end.chain.id === chain.id))
   let shape = 'nominal'
   if (does.length === 0) {
+    // "X was no match for Y": the noun itself is what is said of X.
+    does = clause
+      .dependents(noun, /^nsubj/u)
+      .flatMap((child) => clause.phrase(child))
+      .filter(({ chain }) => !ends.some((end) => end.chain.id === chain.id))
+    shape = 'light'
+  }
+  if (does.length === 0) {
     let at = (clause.tokens[noun]?.head ?? 0) - 1
     for (let step = 0; step < 3 && at >= 0 && !/^(?:VERB|AUX)$/u.test(clause.tokens[at]?.upos ?? ''); step++)
       at = (clause.tokens[at]?.head ?? 0) - 1

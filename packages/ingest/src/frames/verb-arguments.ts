@@ -17,6 +17,8 @@ export const subjects = (clause: Clause, verb: number, depth = 0): readonly Argu
   const token = clause.tokens[verb]
   if (token === undefined) return []
   const governor = token.head - 1
+  // "X was in charge", "X is behind Y": the copula's subject hangs on what is said.
+  if (token.deprel.startsWith('cop') && governor >= 0) return subjects(clause, governor, depth + 1)
   if (
     /^(?:conj|xcomp|advcl|ccomp|csubj|parataxis)/u.test(token.deprel) &&
     governor >= 0 &&
@@ -33,11 +35,14 @@ export const subjects = (clause: Clause, verb: number, depth = 0): readonly Argu
 }
 
 /** Agent of a passive: "door X", "by X". */
-export const agents = (clause: Clause, verb: number): readonly Argument[] =>
-  clause
+export const agents = (clause: Clause, verb: number): readonly Argument[] => {
+  const own = clause
     .children(verb)
     .filter((child) => clause.prepositions(child).some((form) => AGENT.has(form)))
     .flatMap((child) => clause.phrase(child))
+  // "was outpointed over ten rounds by X": the agent is parsed as part of the phrase before it.
+  return own.length > 0 ? own : obliques(clause, verb, [...AGENT]).filter(({ mention }) => mention.first > verb)
+}
 
 /** Direct object; where the parse gives none, the one name after the verb (or before a verb at the end) that nothing else claims. */
 export const objects = (
@@ -49,6 +54,13 @@ export const objects = (
   const own = clause.dependents(verb, /^(?:obj|iobj)$/u).filter((child) => clause.prepositions(child).length === 0)
   const found = own.flatMap((child) => clause.phrase(child))
   if (found.length > 0) return found
+  // "beat Rosenthal 6-4 7-6", "snatched the Gstaad title": the name is parsed as part of what follows it.
+  const within = own
+    .flatMap((child) => clause.dependents(child, /^(?:compound|flat|nmod:unmarked|nmod:poss)$/u))
+    .filter((part) => clause.prepositions(part).length === 0 && clause.tokens[part]?.ner.startsWith('B-') === true)
+    .flatMap((part) => clause.phrase(part))
+    .filter(({ mention, chain }) => mention.kind === 'named' && !taken.some((one) => one.chain.id === chain.id))
+  if (within.length > 0) return lower(within, 0.9)
   // "takes on Umunna": the particle is part of the frame, so what stands after it is the object.
   const afterParticle = clause.children(verb).filter((child) => {
     const prepositions = clause.prepositions(child)
@@ -126,6 +138,8 @@ export const obliques = (clause: Clause, at: number, prepositions: readonly stri
       if (i < first || i > last || !prepositions.includes(clause.tokens[i]?.form.toLowerCase() ?? '')) continue
       for (let j = i + 1; j <= Math.min(last, i + 6); j++) {
         const token = clause.tokens[j]
+        // "ahead of", "clear of": one preposition of two words.
+        if (j === i + 1 && token?.form === 'of') continue
         if (
           token === undefined ||
           /^(?:ADP|PUNCT|AUX)$/u.test(token.upos) ||

@@ -40,6 +40,9 @@ const conditionsIn = (condition: Condition): Condition[] => [
   ...(condition.choices ?? []).flatMap((choice) => [choice].flat().flatMap(conditionsIn)),
 ]
 
+/** To know where a gap before parentheses ends, compromise asks each alternative as if it were one word: the first speaks for it. */
+const alternative = (words: readonly Condition[]): Condition[] => Object.assign([...words], words[0])
+
 /**
  * Compromise compares words in parentheses with the lemma too, and does not know `{word}` there; here, as everywhere else in a
  * pattern, a word is a form and `{word}` a lemma: "(zijn|haar)" is not "is".
@@ -47,8 +50,8 @@ const conditionsIn = (condition: Condition): Condition[] => [
 const formsOnly = ({ fastOr, root, choices, ...rest }: Condition): Condition => ({
   ...rest,
   ...(root === undefined ? {} : { machine: root }),
-  ...(fastOr === undefined ? {} : { choices: [...fastOr].map((word) => [{ word }]) }),
-  ...(choices === undefined ? {} : { choices: choices.map((choice) => [choice].flat().map(formsOnly)) }),
+  ...(fastOr === undefined ? {} : { choices: [...fastOr].map((word) => alternative([{ word }])) }),
+  ...(choices === undefined ? {} : { choices: choices.map((choice) => alternative([choice].flat().map(formsOnly))) }),
 })
 
 const balanced = (text: string, open: string, close: string): boolean => {
