@@ -126,7 +126,7 @@ const byRules = ({ a: [one, first], b: [, second] }: Pair, candidates: readonly 
 const ofFocus = (
   { tokens, kind }: Sentence,
   { a: [mention, chain], b: [, other] }: Pair,
-  { rank, distance, inHeadline, only }: Focus,
+  { rank, distance, inHeadline, only, beside }: Focus,
   candidates: readonly Candidate[],
   index: FrameIndex,
 ): string[] => {
@@ -146,7 +146,7 @@ const ofFocus = (
       candidate.sentence === mention.sentence &&
       (candidate.subjectChain === chain.id || candidate.objectChain === chain.id),
   )
-  const where = `rank ${rank}${inHeadline ? ' headline' : ''}${only ? ' only' : ''}`
+  const where = `rank ${rank}${inHeadline ? ' headline' : ''}${only ? ' only' : ''}${beside ? ' beside' : ''}`
   return [
     `focus ${types}`,
     `focus ${types} ${where}`,

@@ -22,6 +22,8 @@ export interface Focus {
   readonly inHeadline: boolean
   /** Whether nothing else of its type has been named so far. */
   readonly only: boolean
+  /** Whether the sentence itself names another of its type. */
+  readonly beside: boolean
 }
 
 /** No more pairs than this in one sentence, nearest first, so that a list of names costs bounded work. */
@@ -80,7 +82,11 @@ const together = (document: Document, index: number, own: readonly Referent[]): 
 }
 
 /** Chains of a type by how much they have been spoken of before a sentence, with their last mention there. */
-const inFocus = (document: Document, index: number, type: string): readonly (readonly [Referent, Focus])[] => {
+const inFocus = (
+  document: Document,
+  index: number,
+  type: string,
+): readonly (readonly [Referent, Omit<Focus, 'beside'>])[] => {
   const before = document.chains.flatMap((chain) => {
     if (chain.type !== type || chain.name === undefined) return []
     const mentions = chain.mentions.flatMap((id) => {
@@ -105,11 +111,14 @@ const inFocus = (document: Document, index: number, type: string): readonly (rea
     ])
 }
 
-/** One person or team a chain, with what the article is about where the sentence itself names nothing of that type. */
+/** One person or team a chain, with what the article is about and the sentence does not name. */
 const withFocus = (document: Document, index: number, own: readonly Referent[]): readonly Pair[] =>
   FOCUS.flatMap(([type, most]) => {
-    if (own.some(([, chain]) => chain.type === type)) return []
-    const focus = inFocus(document, index, type).slice(0, most)
+    const beside = own.some(([, chain]) => chain.type === type)
+    if (beside && type === 'Event') return []
+    const focus = inFocus(document, index, type)
+      .filter(([[, chain]]) => !own.some(([, other]) => other.id === chain.id))
+      .slice(0, most)
     if (focus.length === 0) return []
     const seen = new Set<number>()
     return own.flatMap((a): Pair[] => {
@@ -118,7 +127,7 @@ const withFocus = (document: Document, index: number, own: readonly Referent[]):
       if (!may || mention.kind === 'pronominal' || seen.has(chain.id)) return []
       if (type === 'Organization' && mention.role === undefined) return []
       seen.add(chain.id)
-      return focus.map(([b, why]) => ({ a, b, focus: why }))
+      return focus.map(([b, why]) => ({ a, b, focus: { ...why, beside } }))
     })
   })
 

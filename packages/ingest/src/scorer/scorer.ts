@@ -9,8 +9,8 @@ import { pairFeatures, triggered } from './pair-features.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** A rule that is this sure by itself is not overruled for want of examples like it: it keeps a share of its confidence. */
-const SURE_RULE = 0.8
-const RULE_SHARE = 0.6
+const SURE_RULE = 0.75
+const RULE_SHARE = 0.62
 /** What the scorer is this sure of it proposes itself, though no rule did. */
 const PROPOSE = 0.3
 
@@ -73,6 +73,23 @@ const proposal = (
 
 const round = (p: number): number => Math.round(1000 * p) / 1000
 
+/** Somebody has a role in one thing that the article is about, not in each: of such proposals the surest stays. */
+const bestFocus = (proposed: readonly Candidate[]): ReadonlySet<Candidate> => {
+  const best = new Map<string, Candidate>()
+  const kept = new Set<Candidate>()
+  for (const one of proposed) {
+    if (!one.rule.endsWith('/focus')) {
+      kept.add(one)
+      continue
+    }
+    const key = `${one.predicate} ${one.sentence} ${one.subjectChain}`
+    const other = best.get(key)
+    if (other === undefined || one.prior > other.prior) best.set(key, one)
+  }
+  for (const one of best.values()) kept.add(one)
+  return kept
+}
+
 /**
  * Judges what the rules propose, and proposes what they miss: for every two mentions of a sentence, a logistic regression a predicate
  * and direction over words, arcs, types and the rules' own opinion. Weights come from `training/relations`.
@@ -107,6 +124,7 @@ export const scorer: Stage = {
         })
       }
     }
+    const surest = bestFocus(proposed.map(([, one]) => one))
     const byRules = new Set<string>()
     const ruled = document.candidates.map((candidate): Candidate => {
       const { sentence, predicate, subjectChain, objectChain, prior } = candidate
@@ -114,11 +132,13 @@ export const scorer: Stage = {
       byRules.add(key)
       if (symmetric.has(predicate)) byRules.add(keyOf(sentence, predicate, objectChain, subjectChain))
       const p = judged.get(key)
-      return p === undefined ? candidate : { ...candidate, prior: round(Math.max(p, prior >= SURE_RULE ? RULE_SHARE * prior : 0)) }
+      return p === undefined
+        ? candidate
+        : { ...candidate, prior: round(Math.max(p, prior >= SURE_RULE ? RULE_SHARE * prior : 0)) }
     })
     return {
       ...document,
-      candidates: [...ruled, ...proposed.flatMap(([key, one]) => (byRules.has(key) ? [] : [one]))],
+      candidates: [...ruled, ...proposed.flatMap(([key, one]) => (byRules.has(key) || !surest.has(one) ? [] : [one]))],
     }
   },
 }

@@ -55,7 +55,7 @@ export const candidates = (
       const distance = mention.sentence - nearest.sentence
       const points =
         10 -
-        3 * distance +
+        5 * distance +
         (subject ? 3 : 0) +
         (firstInSentence ? 1 : 0) +
         Math.min(3, 0.4 * cluster.mentions.filter((m) => m.start < mention.start).length)

@@ -21,8 +21,14 @@ const acronym = (name: string): string =>
     .map((word) => word[0])
     .join('')
 
+/** "de ploeg van De Wit" after "Johan de Wit": a surname told in full outweighs what the words around make of it. */
+const isSurname = (cluster: Cluster, { name = '', type }: Mention): boolean =>
+  cluster.type === 'Person' &&
+  type === 'Organization' &&
+  [...cluster.names].some((full) => fold(full).endsWith(` ${fold(name)}`))
+
 const sameKind = (cluster: Cluster, mention: Mention): boolean =>
-  cluster.type === mention.type || mention.typeProbability < 0.5
+  cluster.type === mention.type || mention.typeProbability < 0.5 || isSurname(cluster, mention)
 
 /**
  * Groups named mentions: the same name; then the part of the one full name that it fits. A surname that fits two full names
@@ -69,7 +75,19 @@ export const groupNames = (named: readonly Mention[]): Cluster[] => {
       }
     }
   }
+  for (const cluster of clusters) cluster.type = likeliestType(cluster)
   return mergeAcronyms(clusters)
+}
+
+/** What most of a name's mentions, weighed by how sure each is, take it for: one shouted dateline does not make a town a club. */
+const likeliestType = ({ mentions, type }: Cluster): string => {
+  const votes = new Map<string, number>()
+  for (const mention of mentions)
+    if (mention.kind === 'named' && mention.type !== null) {
+      const shouted = mention.name === mention.name?.toUpperCase() && (mention.name?.length ?? 0) > 4
+      votes.set(mention.type, (votes.get(mention.type) ?? 0) + mention.typeProbability * (shouted ? 0.3 : 1))
+    }
+  return [...votes].toSorted((a, b) => b[1] - a[1] || Number(b[0] === type) - Number(a[0] === type))[0]?.[0] ?? type
 }
 
 /** "Koninklijke Nederlandse Schaatsbond (KNSB)": the letters join the words that they begin. */
