@@ -93,12 +93,21 @@ export class Clause {
     ])
   }
 
+  #isBeforeNoun(i: number): boolean {
+    return (
+      /^(?:NOUN|PROPN|NUM)$/u.test(this.tokens[i]?.upos ?? '') && this.dependents(i, /^(?:cop|nsubj|aux)/u).length === 0
+    )
+  }
+
   /** First and last token of the clause of `i`: between punctuation or conjunctions that open another finite clause. */
   span(i: number): readonly [number, number] {
     const stops = (j: number): boolean => {
       const token = this.tokens[j]
       return (
-        token === undefined || /^[;:.!?–"“”]$/u.test(token.form) || (token.upos === 'SCONJ' && token.form.length > 1)
+        token === undefined ||
+        /^[;:.!?–"“”]$/u.test(token.form) ||
+        // "als trainer", "dan Kok": a conjunction before a noun opens no clause.
+        (token.upos === 'SCONJ' && token.form.length > 1 && !this.#isBeforeNoun(token.head - 1))
       )
     }
     let first = i

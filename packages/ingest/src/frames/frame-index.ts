@@ -64,7 +64,7 @@ export const nounEntries = (
   const exact = index.nouns.get(lemma) ?? index.nouns.get(low)
   if (exact !== undefined) return exact
   // "ex-vriend" and "schoonvader" are relations of their own, never those of their last part.
-  if (/^(?:ex|oud|schoon|stief|groot|pleeg)-?/u.test(low)) return []
+  if (/^(?:ex|oud|schoon|stief|groot|pleeg|peet|buur|jonk|film)-?/u.test(low)) return []
   // The longest ending first.
   for (let cut = 1; cut < Math.max(low.length, lemma.length) - 3; cut++)
     for (const word of [low, lemma]) {

@@ -97,7 +97,11 @@ const inSentence = (
 ): Candidate[] => {
   const found: Candidate[] = []
   const keep = (entry: Entry<Frame>, matches: readonly Match[]): void => {
-    for (const match of matches) found.push(...toCandidates(entry, match, clause))
+    const { unless } = entry.frame
+    for (const match of matches) {
+      const trigger = match.trigger[0]?.first ?? 0
+      if (unless === undefined || !clause.has(trigger, unless)) found.push(...toCandidates(entry, match, clause))
+    }
   }
   for (const entry of index.nationality) keep(entry, matchNationality(clause, pairs, context))
   for (const entry of index.names) keep(entry, matchNames(entry.frame, clause, pairs))

@@ -11,6 +11,8 @@ const shared = {
   words: v.optional(words),
   /** One of `words` is enough. */
   any: v.optional(v.boolean()),
+  /** Words that, hanging on the trigger, make it another relation: "toenmalige" on "man", "beste" on "vriend". */
+  unless: v.optional(words),
   /** The grammatical subject is the relation's object ("verloor van"). */
   turned: v.optional(v.boolean()),
   confidence,

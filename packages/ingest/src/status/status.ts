@@ -76,7 +76,7 @@ const statusOf = (
       if (
         word.deprel === 'mark' &&
         tables.conditions.has(form(child)) &&
-        !(form(child) === 'als' && /Tense=Past/u.test(token.feats))
+        !(form(child) === 'als' && (/Tense=Past/u.test(token.feats) || isRole(sentence, place)))
       )
         doubted = true
     }
@@ -101,6 +101,11 @@ const statusOf = (
     ? 'expected'
     : 'asserted'
 }
+
+/** "als trainer van Ajax": no condition but a role, for no verb is told of the noun. */
+const isRole = ({ tokens }: Sentence, noun: number): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '') &&
+  !tokens.some(({ head, deprel }) => head - 1 === noun && /^(?:cop|nsubj|aux)/u.test(deprel))
 
 const conditional = (sentence: Sentence, path: readonly number[], tables: StatusTables): boolean =>
   path
