@@ -8,4 +8,6 @@ export interface TimeExpression {
   readonly date: string
   /** The same of what has been already, where the words leave that open: "vrijdag" said on a Sunday. */
   readonly past?: string
+  /** Whether it tells when something began or ended: "sinds mei". */
+  readonly bound?: boolean
 }

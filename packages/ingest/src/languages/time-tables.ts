@@ -49,6 +49,8 @@ export interface TimeTables {
   readonly days: Readonly<Record<string, number>>
   /** Month and day. */
   readonly holidays: Readonly<Record<string, readonly [number, number]>>
+  /** Words before a time from which something holds: that is when it began, no day of a contest. */
+  readonly since: ReadonlySet<string>
   /** Auxiliaries of the perfect: with a participle they tell what has been. Lemmas. */
   readonly perfect: ReadonlySet<string>
   /** Auxiliaries and verbs whose infinitive is still to come, whatever their own tense. Lemmas. */

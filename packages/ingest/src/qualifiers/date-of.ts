@@ -34,7 +34,7 @@ export const timeOf = (candidate: Candidate, document: Document, strict: boolean
         ? nominal
           ? isWithin(sentence, time.last, trigger) || (clause === trigger && clauseAt(sentence, time.last) === clause)
           : clauseAt(sentence, time.last) === clause
-        : !apart(candidate, time, document),
+        : time.bound !== true && !apart(candidate, time, document),
     )
     .map((time) => ({
       time,

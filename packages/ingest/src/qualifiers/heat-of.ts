@@ -6,7 +6,7 @@ const numberOf = (
   groups: Readonly<Record<string, string | undefined>>,
   tables: QualifierTables,
 ): string | undefined => {
-  const word = groups['number'] ?? groups['number2'] ?? groups['number3'] ?? groups['number4']
+  const word = [1, 2, 3, 4].map((n) => groups[`number${n}`]).find((found) => found !== undefined)
   return word === undefined ? undefined : (tables.numbers[word.toLowerCase()] ?? word)
 }
 

@@ -54,8 +54,14 @@ export const resultOf = (
   if (predicate.symmetric) return nearest(document, candidate, object.end, [new RegExp(tables.draw.source, 'giu')])
   const listed = candidate.layer === 'results' || document.sentences[candidate.sentence]?.kind === 'item'
   const own = markAfter(document, subject, tables)
-  if (own !== undefined || listed) return own ?? nearest(document, candidate, object.end, [tables.score])
   const standing = !predicate.sameType
+  const line = document.sentences[candidate.sentence]
+  // "4. Kok z.t.": the place counts where no time stands.
+  const rank =
+    standing && line
+      ? /^[-•\s]*(\d{1,2})(?=[.)\s])/u.exec(document.source.text.slice(line.start, line.end))?.[1]
+      : undefined
+  if (own !== undefined || listed) return own ?? rank ?? nearest(document, candidate, object.end, [tables.score])
   const inside = subject.sentence === candidate.sentence ? subject.end : object.end
   return standing
     ? nearest(document, candidate, inside, [tables.mark, tables.prize, tables.rank])

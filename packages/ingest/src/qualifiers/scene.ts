@@ -14,6 +14,8 @@ export interface Scene {
   readonly disciplines: readonly Told[]
   readonly rounds: readonly Told[]
   readonly competitions: readonly Told[]
+  /** Shows, which hold contests too. */
+  readonly works: readonly Told[]
   readonly places: readonly (Told & { readonly token: number })[]
 }
 
@@ -27,12 +29,14 @@ export const allIn = (document: Document, sentence: Sentence, pattern: RegExp): 
 const isPlace = (mention: Mention, sentence: Sentence, tables: QualifierTables): boolean => {
   if (mention.type !== 'Place' && mention.type !== 'Organization') return false
   const before = (back: number): string => sentence.tokens[mention.first - back]?.form.toLowerCase() ?? ''
-  // "in het Thialf", "in een uitverkocht Ahoy", "at the Corn Exchange".
-  return (
-    tables.places.has(before(1)) ||
-    ((mention.type === 'Place' || /^(?:the|het|de)$/u.test(before(1))) &&
-      (tables.places.has(before(2)) || tables.places.has(before(3))))
-  )
+  // Venues pass for organizations: "in Thialf", "at the Corn Exchange".
+  if (mention.type === 'Organization') {
+    const preposition = /^(?:the|het|de)$/u.test(before(1)) ? before(2) : before(1)
+    return /^(?:in|at|te)$/u.test(preposition)
+  }
+  // "in een uitverkocht Ahoy", "op het natuurijs van Haaksbergen".
+  const far = /^(?:van|of)$/u.test(before(1)) ? [3, 4] : [1, 2, 3]
+  return far.some((back) => tables.places.has(before(back)))
 }
 
 /** Disciplines, rounds, competitions and places of one sentence, in the order of the text. */
@@ -45,12 +49,20 @@ export const sceneOf = (document: Document, sentence: Sentence, tables: Qualifie
   const isCompetition = ({ text }: Told): boolean =>
     tables.competition.test(text.toLowerCase()) || (/^\p{Lu}/u.test(text) && !/^\d/u.test(text))
   const competitions = events.filter(isCompetition)
+  const distances = allIn(document, sentence, tables.discipline)
   const free = (told: Told): boolean => !events.some(({ start, end }) => start <= told.start && told.start < end)
   return {
     competitions,
+    works: named.filter(({ type }) => type === 'Work').map(({ name = '', start }) => ({ text: name, start })),
     disciplines: [
-      ...events.filter((told) => !isCompetition(told) && !fits(tables.round, told.text)),
-      ...allIn(document, sentence, tables.discipline).filter(free),
+      // "na 600 meter" is a distance, no discipline: the pattern leaves it out.
+      ...events.filter(
+        (told) =>
+          !isCompetition(told) &&
+          !fits(tables.round, told.text) &&
+          (!/^\d/u.test(told.text) || distances.some(({ start }) => told.start <= start && start < told.end)),
+      ),
+      ...distances.filter(free),
     ].toSorted((a, b) => a.start - b.start),
     rounds: [
       ...events.filter((told) => !isCompetition(told) && fits(tables.round, told.text)),

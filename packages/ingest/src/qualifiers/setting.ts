@@ -11,6 +11,8 @@ export interface Setting {
   readonly competition?: string | undefined
   readonly place?: string | undefined
   readonly time?: TimeExpression | undefined
+  /** Times of the opening, of which a contest takes the first that suits it. */
+  readonly times?: readonly TimeExpression[]
 }
 
 /** How many sentences of running text open an article. */
@@ -34,15 +36,17 @@ export const mainSetting = (document: Document, scenes: readonly Scene[]): Setti
   const opening = [...lead, ...told.filter(({ kind }) => kind === 'headline')].flatMap(
     ({ index }) => scenes[index] ?? [],
   )
-  const time = document.times.find(
+  const times = document.times.filter(
     ({ sentence, date }) => lead.some(({ index }) => index === sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(date),
   )
   return {
     discipline: opening.flatMap(({ disciplines }) => disciplines)[0]?.text,
     round: opening.flatMap(({ rounds }) => rounds)[0]?.text,
-    competition: opening.flatMap(({ competitions }) => competitions)[0]?.text,
+    competition: (opening.flatMap(({ competitions }) => competitions)[0] ?? opening.flatMap(({ works }) => works)[0])
+      ?.text,
     place: opening.flatMap(({ places }) => places)[0]?.text ?? dateline(document),
-    time,
+    time: times[0],
+    times,
   }
 }
 
@@ -76,11 +80,15 @@ export const settingBefore = (document: Document, scenes: readonly Scene[], inde
       (other.paragraph === here?.paragraph || other.index === above?.index) &&
       other.kind !== 'item',
   )
+  const heading = document.sentences.findLast((other) => other.index < index && other.kind === 'heading')
   const base = main.time?.date ?? document.source.date
-  return before
+  const near = before
     .map((other) => settingOf(document, other.index, scenes[other.index]))
     .filter(({ time }) => time === undefined || base === undefined || !farApart(time.date, base))
     .reduceRight<Setting>((all, one) => merge(all, one), {})
+  // A heading holds for all that stands below it.
+  const { discipline, round } = settingOf(document, heading?.index ?? -1, scenes[heading?.index ?? -1])
+  return merge(near, { discipline, round })
 }
 
 /** What the first sentence that named a competition told of when and where: "dat EK" lies where the EK lay. */

@@ -142,7 +142,8 @@ const weekdayOf = (groups: TimeGroups, frame: TimeFrame, tables: TimeTables): Re
 
 const dayOf = (month: number, day: number, groups: TimeGroups, frame: TimeFrame): ResolvedTime | undefined => {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined
-  const year = Number(groups.year ?? yearOf(month, day, frame, sideOf(groups, frame.tense)))
+  // A day with its month is named for the nearest year, whatever the tense: "tickets for the 20 June bout sold out".
+  const year = Number(groups.year ?? yearOf(month, day, frame, sideOf(groups, undefined)))
   return { date: isoDay(dayNumber(year, month, day)) }
 }
 

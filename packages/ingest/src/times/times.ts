@@ -38,7 +38,9 @@ const read = (
   const kind = tables.rules[hit.rule]?.kind
   if (first < 0 || last < first || kind === undefined) return undefined
   const time = resolveTime(kind, hit.groups, { ...frame, tense: tenseAt(sentence, last, tables) }, tables)
-  return time && { sentence: sentence.index, first, last, ...time }
+  if (time === undefined) return undefined
+  const bound = [first, first - 1].some((at) => tables.since.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+  return { sentence: sentence.index, first, last, ...time, ...(bound ? { bound } : {}) }
 }
 
 const timesOf = ({ source, sentences }: Document, tables: TimeTables): readonly TimeExpression[] => {

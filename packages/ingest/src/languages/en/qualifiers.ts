@@ -14,7 +14,7 @@ const whole = (pattern: string, flags = 'giu'): RegExp =>
 /** English heats, rounds, disciplines and results. */
 export const qualifiers: QualifierTables = {
   heat: whole(
-    `(?:heat|pair|pairing|bout|lane)\\s(?:number\\s)?(?<number>\\d{1,2}|${number})|(?<number2>\\d{1,2}(?=(?:st|nd|rd|th)\\s(?:heat|pair|pairing|bout)))(?:st|nd|rd|th)\\s\\p{L}+|(?<number3>${number})\\s(?:heat|pair|pairing|bout)|(?:last|final|opening|closing) (?:heat|pair|pairing|bout)|(?:group|pool)\\s[A-H]`,
+    `(?:heat|pair|pairing|bout|lane)\\s(?:number\\s)?(?<number1>\\d{1,2}|${number})|(?<number2>\\d{1,2}(?=(?:st|nd|rd|th)\\s(?:heat|pair|pairing|bout)))(?:st|nd|rd|th)\\s\\p{L}+|(?<number3>${number})\\s(?:heat|pair|pairing|bout)(?! (?:later|earlier|before|after))|(?:last|final|opening|closing) (?:heat|pair|pairing|bout)|(?:group|pool)\\s[A-H]`,
   ),
   nextHeat: whole('(?:one|a) (?:heat|pair|bout|race) later|(?:the )?next (?:heat|pair)', 'iu'),
   numbers,
@@ -22,7 +22,7 @@ export const qualifiers: QualifierTables = {
     '(?:first|second|third|fourth|previous|next|opening|qualifying|preliminary)[ -]round|round (?:one|two|three|four|\\d)|quarter-?finals?|semi-?finals?|(?:B|A|grand|national|consolation|cup) final|(?<!semi-|quarter-|semi |quarter )finals?(?! (?:pair|heat|lap|bend|corner|metres|straight|day|minute|whistle|podium|place|set|stage|push|bout))|last (?:four|eight|16|sixteen|32)|derby|title fight|main event|rubber game|(?:first|second|third) meeting|play-?offs?|(?:televised )?debate|dance-off|battles?|by-election|run-off|tie-?break',
   ),
   discipline: whole(
-    "(?:women's |men's |women’s |men’s )?\\d{1,3}(?:[.,]\\d{3})?\\s?(?:-\\s?)?(?:metres?|meters?|km|kilometres)(?: (?:hurdles|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley))?|(?:4|four)\\s?[x×]\\s?\\d{2,4}\\s?(?:metres|m)|(?:women's |men's |women’s |men’s )(?:doubles|singles|mile|marathon|sprint|pursuit|team|\\d{2,4}m?|individual)|mixed doubles|doubles|double sculls?|single sculls?|mass start|madison|keirin|omnium|team pursuit|team time trial|time trial|individual pursuit|relay|long jump|high jump|pole vault|shot put|javelin|heptathlon|decathlon|[-+]\\d{2,3} ?kg|(?:heavy|middle|welter|light|feather|bantam)weight|sprint(?= (?:quarter|semi|final))",
+    "(?<!(?:after|last|final|first|with|by|from) )(?:women's |men's |women’s |men’s )?\\d{1,4}(?:[.,]\\d{3})?\\s?(?:-\\s?)?(?:metres?|meters?|km|kilometres)(?: (?:hurdles|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley))?|(?:4|four)\\s?[x×]\\s?\\d{2,4}\\s?(?:metres|m)|(?:women's |men's |women’s |men’s )(?:doubles|singles|mile|marathon|sprint|pursuit|team|\\d{2,4}m?|individual)|mixed doubles|doubles|double sculls?|single sculls?|mass start|madison|keirin|omnium|team pursuit|team time trial|time trial|individual pursuit|relay|long jump|high jump|pole vault|shot put|javelin|heptathlon|decathlon|[-+]\\d{2,3} ?kg|(?:heavy|middle|welter|light|feather|bantam)weight|sprint(?= (?:quarter|semi|final))",
   ),
   competition: /^(?:world cup|world championship|world title|cup|league|premiership|championship)/u,
   roundFirst: false,

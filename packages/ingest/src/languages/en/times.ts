@@ -104,7 +104,14 @@ const words = (table: Readonly<Record<string, unknown>>): string =>
     .join('|')
 /** Names of months and days have a capital, which keeps "may" and "march" apart from them. */
 const names = (table: Readonly<Record<string, unknown>>): string =>
-  words(Object.fromEntries(Object.keys(table).map((word) => [word.replace(/^\p{L}/u, (c) => c.toUpperCase()), 0])))
+  words(
+    Object.fromEntries(
+      Object.keys(table).flatMap((word) => [
+        [word.replace(/^\p{L}/u, (c) => c.toUpperCase()), 0],
+        [word.toUpperCase(), 0],
+      ]),
+    ),
+  )
 const rule = (kind: TimeKind, pattern: string, flags = 'giu'): TimeRule => ({
   kind,
   pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${pattern})(?![\\p{L}\\d])`, flags),
@@ -151,6 +158,7 @@ export const times: TimeTables = {
   seasons,
   days,
   holidays,
+  since: new Set(['since', 'until', 'from']),
   perfect: new Set(['have']),
   future: new Set(['will', 'shall', 'hope', 'expect', 'plan']),
 }

@@ -156,6 +156,7 @@ export const times: TimeTables = {
   seasons,
   days,
   holidays,
+  since: new Set(['sinds', 'sedert', 'vanaf', 'tot']),
   perfect: new Set(['hebben', 'zijn']),
   future: new Set(['zullen', 'gaan', 'hopen', 'willen', 'verwachten']),
 }
