@@ -155,6 +155,9 @@ const owners = (clause: Clause, noun: number, frame: RoleFrame, held: readonly A
 const implied = (clause: Clause, noun: number, held: readonly Argument[]): readonly Argument[] => {
   const before = clause.tokens[noun - 1]
   if (before !== undefined && (/^(?:DET|NUM)$/u.test(before.upos) || clause.at(noun - 1).length > 0)) return []
+  // "used to coach X", "does not coach X": a verb, whatever the tagger says.
+  if (clause.tokens[noun]?.upos === 'VERB' || /^(?:AUX|PART)$/u.test(before?.upos ?? '') || before?.form === 'to')
+    return []
   let verb = noun
   for (let step = 0; step < 4 && verb >= 0 && !/^(?:VERB|AUX)$/u.test(clause.tokens[verb]?.upos ?? ''); step++)
     verb = (clause.tokens[verb]?.head ?? 0) - 1
@@ -195,7 +198,7 @@ export const matchRole = (frame: RoleFrame, clause: Clause, noun: number, symmet
       objects: to,
       trigger: triggerAt(clause.sentence.index, [noun, ...fixed]),
       shape: bare ? 'implied' : shape,
-      sure: bare ? 0.75 : shape === 'as' ? 0.85 : 0.97,
+      sure: bare ? 0.8 : shape === 'as' ? 0.85 : 0.97,
     },
   ]
 }

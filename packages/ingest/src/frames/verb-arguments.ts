@@ -74,7 +74,10 @@ export const objects = (
   // A bare name that the parse calls an oblique is an object: times and places have a preposition.
   const bare = clause
     .dependents(verb, /^(?:obl|advcl|nmod|appos)$/u)
-    .filter((child) => clause.prepositions(child).length === 0 && clause.tokens[child]?.ner === 'B-Person')
+    .filter(
+      (child) =>
+        clause.prepositions(child).length === 0 && /^B-(?:Person|Organization)$/u.test(clause.tokens[child]?.ner ?? ''),
+    )
   const mistaken = bare
     .flatMap((child) => clause.phrase(child))
     .filter(({ chain }) => !taken.some((one) => one.chain.id === chain.id))

@@ -40,8 +40,12 @@ const conditionsIn = (condition: Condition): Condition[] => [
   ...(condition.choices ?? []).flatMap((choice) => [choice].flat().flatMap(conditionsIn)),
 ]
 
-/** To know where a gap before parentheses ends, compromise asks each alternative as if it were one word: the first speaks for it. */
-const alternative = (words: readonly Condition[]): Condition[] => Object.assign([...words], words[0])
+/**
+ * To know where a gap before parentheses ends, compromise asks each alternative as if it were one word; one of several words it would
+ * then take for its first.
+ */
+const alternative = (words: readonly Condition[]): Condition[] =>
+  words.length === 1 ? Object.assign([...words], words[0]) : [...words]
 
 /**
  * Compromise compares words in parentheses with the lemma too, and does not know `{word}` there; here, as everywhere else in a

@@ -62,7 +62,11 @@ export const sentenceTerms = (
       root: plainForm(words.length === 1 ? token.lemma : text),
       pre: '',
       post: ' ',
-      tags: [...(WORD_TAGS[token.upos] ?? []), ...new Set(here.map(([, chain]) => chain.type))],
+      // A name is no #Noun: "#Noun? [<object>#Person]" takes a word before the name, and compromise would take the name for it.
+      tags: [
+        ...(WORD_TAGS[token.upos] ?? []).filter((tag) => tag !== 'Noun' || !names.has(first)),
+        ...new Set(here.map(([, chain]) => chain.type)),
+      ],
       first,
       last,
     })
