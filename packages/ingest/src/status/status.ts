@@ -31,6 +31,22 @@ const clausePath = (sentence: Sentence, at: number): readonly number[] => {
 const isNominalShape = (rule: string): boolean =>
   /\/(?:beside|described|apposition|nationality|possessive)$/u.test(rule)
 
+/** The word that is denied or doubted: a frame's trigger, of a pattern's words the one that the others hang on. */
+const anchorOf = ({ layer, trigger }: Candidate, sentence: Sentence): number => {
+  const first = trigger[0]?.first ?? 0
+  if (layer !== 'pattern') return first
+  const depth = (at: number): number => {
+    let steps = 0
+    for (let i = at; steps < sentence.tokens.length; steps++) {
+      i = (sentence.tokens[i]?.head ?? 0) - 1
+      if (i < 0) break
+    }
+    return steps
+  }
+  const places = trigger.flatMap((span) => Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i))
+  return places.reduce((best, place) => (depth(place) < depth(best) ? place : best), first)
+}
+
 const statusOf = (
   candidate: Candidate,
   sentence: Sentence,
@@ -39,18 +55,22 @@ const statusOf = (
   contest: boolean,
 ): Status => {
   if (candidate.status !== 'asserted') return candidate.status
-  const at = candidate.trigger[0]?.first ?? 0
+  const at = anchorOf(candidate, sentence)
   const { tokens } = sentence
   const text = tokens.map((token) => token.form).join(' ')
   if (tables.fiction.test(text) && candidate.predicate !== 'appears_in') return 'expected'
   const form = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
+  // "geen schijn van kans", "niet opgewassen": what a frame's own words deny is part of the idiom.
+  const denies = (i: number): boolean =>
+    tables.negations.has(form(i)) &&
+    !(candidate.layer === 'dependency' && candidate.trigger.some(({ first, last }) => first <= i && i <= last))
   if (contest && tables.cancelled.test(text)) return 'negated'
   if (!isNominalShape(candidate.rule) && tables.counterfactual.test(text)) return 'expected'
   // "haar verloofde X" is presupposed: a denial of the sentence leaves it standing.
   if (isNominalShape(candidate.rule)) {
     const own = tokens.flatMap((token, i) => (token.head - 1 === at ? [i] : []))
     if (own.some((i) => tables.doubting.has(form(i)))) return 'expected'
-    return own.some((i) => tables.negations.has(form(i))) ? 'negated' : 'asserted'
+    return own.some(denies) ? 'negated' : 'asserted'
   }
   const path = clausePath(sentence, at)
   let denied = 0
@@ -62,13 +82,11 @@ const statusOf = (
     for (const child of children) {
       const word = tokens[child]
       if (word === undefined) continue
-      if (tables.negations.has(form(child)) && depth < 3) denied++
+      if (denies(child) && depth < 3) denied++
       // "geen enkele", "no": a determiner of an argument denies too.
       if (
         depth === 0 &&
-        tokens.some(
-          (t, i) => t.head - 1 === child && tables.negations.has(form(i)) && /^(?:obj|nsubj|obl)/u.test(word.deprel),
-        )
+        tokens.some((t, i) => t.head - 1 === child && denies(i) && /^(?:obj|nsubj|obl)/u.test(word.deprel))
       )
         denied++
       if (word.deprel.startsWith('aux') && tables.expecting.has(word.lemma)) doubted = true
