@@ -8,6 +8,10 @@ export interface NameTables {
   readonly workNouns: readonly string[]
   /** Words within an organization's name, as written: FC, Team, Bank, United. */
   readonly organizationWords: ReadonlySet<string>
+  /** Words with which an organization's name says what it is; what follows with "van", "voor", "of" or "for" belongs to the name. As written. */
+  readonly organizationHeads: RegExp
+  /** Words of an event that are followed by where it is held: Ronde van, Tour of. As written. */
+  readonly eventHeads: RegExp
   /** Words within an event's name, as written: WK, Open, Spelen, Cup. */
   readonly eventWords: ReadonlySet<string>
   /** Prepositions after which a single name is most likely a place. */

@@ -24,5 +24,7 @@ export interface LinguisticModel {
   readonly language: LanguageCode
   /** Whether the model's lexicon lists the form as a verb; separable verbs are listed whole. */
   readonly isVerb: (form: string) => boolean
+  /** Whether the form is among the words that the model was told of, as written. */
+  readonly isWord: (form: string) => boolean
   readonly analyse: (sentences: readonly (readonly ModelInput[])[]) => readonly (readonly TokenAnalysis[])[]
 }

@@ -98,6 +98,7 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
   return {
     language: header.language,
     isVerb: (form) => net.has(form, 'verb'),
+    isWord: net.isWord,
     analyse: (sentences) => {
       const out: (readonly TokenAnalysis[])[] = []
       let batch: (readonly ModelInput[])[] = []

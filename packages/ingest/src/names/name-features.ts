@@ -8,7 +8,7 @@ const endsWithOne = (word: string, nouns: readonly string[]): boolean =>
   nouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)))
 
 /** What kind of thing a noun beside the name speaks of. */
-const nounClass = (word: string, { language }: IngestContext): string => {
+export const nounClass = (word: string, { language }: IngestContext): string => {
   const low = word.toLowerCase()
   const { names } = language
   if (names.titles.has(low)) return 'title'
@@ -35,7 +35,8 @@ const shape = (form: string): string =>
               : 'mixed'
 
 /** Of the name itself: its words, their shapes and what the lists say of them. */
-const ofName = (forms: readonly string[], { gazetteer, language }: IngestContext): string[] => {
+export const ofName = (forms: readonly string[], context: IngestContext): string[] => {
+  const { gazetteer, language } = context
   const { names } = language
   const first = forms[0] ?? ''
   const last = forms.at(-1) ?? ''
@@ -54,6 +55,10 @@ const ofName = (forms: readonly string[], { gazetteer, language }: IngestContext
     `ending ${last.toLowerCase().slice(-3)}`,
     `ending ${last.toLowerCase().slice(-4)}`,
   )
+  if (many) own.push(`first ending ${first.toLowerCase().slice(-4)}`)
+  const kind = nounClass(last, context)
+  if (kind !== '') own.push(`last class ${kind}`)
+  if (forms.some((form) => names.organizationHeads.test(form))) own.push('organization head')
   if (forms.some((form) => names.organizationWords.has(form))) own.push('organization word')
   if (forms.some((form) => names.eventWords.has(form))) own.push('event word')
   if (forms.some((form) => /^\p{Ll}/u.test(form))) own.push('small word inside')
@@ -73,6 +78,15 @@ const ofContext = (sentence: Sentence, { first, last }: NameSpan, context: Inges
     `after ${form(last + 1)} ${form(last + 2)}`,
   ]
   if (before !== first - 1) found.push('quoted')
+  // At the start of a sentence a capital says little: whether the word is a common one says more.
+  if (first === 0 && last === 0) {
+    const low = form(0)
+    found.push(
+      `starts as ${tokens[0]?.upos ?? ''}`,
+      context.model.isWord(low) ? 'starts as a word' : 'starts unknown',
+      `starts before ${tokens[1]?.upos ?? ''}`,
+    )
+  }
   const classes = [
     ['before', nounClass(form(before), context)],
     ['before that', nounClass(form(before - 1), context)],

@@ -3,7 +3,7 @@ import type { Token } from '../document/token.ts'
 import { logSum } from '../linear/linear-model.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
-import { findSpans, type NameSpan } from './find-spans.ts'
+import { findDocumentSpans, type NameSpan } from './find-spans.ts'
 import { nameFeatures } from './name-features.ts'
 
 interface Found {
@@ -113,8 +113,9 @@ export const names: Stage = {
   requires: ['syntax'],
   assigns: ['names'],
   run: (document, context) => {
+    const spansOf = findDocumentSpans(document.sentences, context)
     const found = document.sentences.flatMap((sentence, index) =>
-      findSpans(sentence, context).map((span): Found => {
+      (spansOf[index] ?? []).map((span): Found => {
         const slice = document.source.text.slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
         return {
           sentence: index,

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { findSpans } from '../../src/names/find-spans.ts'
+import { findDocumentSpans } from '../../src/names/find-spans.ts'
 import { nameFeatures } from '../../src/names/name-features.ts'
 import { segmentation } from '../../src/segmentation/segmentation.ts'
 import { contextOf } from '../context-of.ts'
@@ -38,8 +38,9 @@ for (const file of files)
     types.delete('')
     let document = emptyDocument({ id: gold.doc, lang, text: gold.text })
     for (const stage of [segmentation, syntax]) document = stage.run(document, context)
-    for (const sentence of document.sentences)
-      for (const span of findSpans(sentence, context)) {
+    const spansOf = findDocumentSpans(document.sentences, context)
+    for (const [at, sentence] of document.sentences.entries())
+      for (const span of spansOf[at] ?? []) {
         const form = gold.text
           .slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
           .replace(/['’]s?$/u, '')

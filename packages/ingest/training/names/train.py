@@ -26,6 +26,7 @@ def main():
     a.add_argument('--out')
     a.add_argument('--held', type=int, default=0)
     a.add_argument('--which', type=int, default=-1, help='which of each N articles; the last where not given')
+    a.add_argument('--lists', type=float, default=0.1, help='weight of a listed name')
     a.add_argument('--l2', type=float, default=2e-4)
     a.add_argument('--minimum', type=int, default=3)
     a = a.parse_args()
@@ -54,7 +55,8 @@ def main():
     torch.manual_seed(1)
     torch.set_num_threads(1)
     x, y = matrix(train), torch.tensor([CLASSES.index(r[4]) for r in train])
-    weight = torch.tensor([times[(r[2], r[3])] ** -0.5 for r in train])
+    # Listed names (dump-lists.ts) tell what names are like, not how often each kind is met: they weigh less.
+    weight = torch.tensor([a.lists if r[0] == 'lists' else times[(r[2], r[3])] ** -0.5 for r in train])
     w = torch.zeros(len(names), len(CLASSES), requires_grad=True)
     step = torch.optim.LBFGS([w], max_iter=150, line_search_fn='strong_wolfe')
 

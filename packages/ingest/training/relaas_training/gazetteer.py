@@ -10,6 +10,7 @@ import re
 from .conllu import read_conllu
 from .lexicon import lines
 
+SMALL = {'aan', 'op', 'van', 'bij', 'de', 'en', 'in', 'onder', 'ter', 'am', 'an', 'sur', 'on', 'upon', 'of', 'der'}
 TREEBANKS = ['nl-train', 'nl-lassysmall-old-train', 'en-ewt-train', 'en-gum-train']
 
 
@@ -48,7 +49,17 @@ def main():
             kinds[name].add('s')
     for kind, letter in (('place', 'p'), ('organization', 'o'), ('misc', 'x')):
         for name in lines(f'{lexicon}/names-{kind}.txt.gz'):
-            if re.fullmatch(r"[\w'’.&\- ]{2,40}", name) and name[:1].isupper() and seen[name] and not (lower[name.lower()] > 3 and seen[name] < 3):
+            name = name.strip()
+            if not (re.fullmatch(r"[\w'’.&\- ]{2,40}", name) and name[:1].isupper()) or lower[name.lower()] > 3 and seen[name] < 3:
+                continue
+            # What no text has shown is listed where its form says little, so that only the list can tell: a company of one or two words,
+            # a place with small words in it ("Hoek van Holland"). Places of one word are too many.
+            words = name.split()
+            rare = len(name) > 3 and not lower[name.lower()] and (
+                kind == 'organization' and len(words) <= 2 and all(w[:1].isupper() for w in words)
+                or kind == 'place' and 2 < len(words) < 5 and words[1] in SMALL
+            )
+            if seen[name] or rare:
                 kinds[name].add(letter)
     rows = lines(f'{lexicon}/football-clubs.tsv')
     next(rows)

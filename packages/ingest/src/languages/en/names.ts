@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 /** English words around names. */
 export const names: NameTables = {
   personNouns:
-    list(`judoka dj physio heiress weatherman nurse lock pupil protégé newcomer skier diver cox climber sprinter principal coach trainer manager skater rider cyclist player footballer golfer boxer fighter driver athlete swimmer gymnast rower runner sprinter
+    list(`youtuber contestant steward farmer winger inspector adviser governor surgeon newsreader astronaut correspondent yachtswoman cutman kitman physiologist stewardess domestique investor quarterback compatriot umpire referee scout pitcher guard fencer sponsor novelist chef pilot curator soprano tenor conductor guitarist bassist drummer stuntman landlady producer engineer designer qualifier judoka dj physio heiress weatherman nurse lock pupil protégé newcomer skier diver cox climber sprinter principal coach trainer manager skater rider cyclist player footballer golfer boxer fighter driver athlete swimmer gymnast rower runner sprinter
     jockey goalkeeper striker defender midfielder captain skipper champion winner runner-up holder favourite favorite debutant rookie teenager veteran
     singer actor actress presenter director writer author influencer model dancer rapper dj musician comedian star
     minister secretary president premier mayor senator mp councillor leader chairman chairwoman chair ceo executive founder co-founder owner entrepreneur
@@ -25,6 +25,9 @@ export const names: NameTables = {
     set(`FC AFC SC CF RC United City Rovers Wanderers Athletic Albion Town County Hotspur Villa Palace Forest Rangers Celtic Bank University Party
     Group Inc Inc. Ltd Ltd. Corp Corp. LLC PLC Company Co. Holdings Media Records Team Racing College School Institute Ministry Department Council Committee Association
     Federation Union Foundation Club Airlines Motors Studios Pictures BBC ITV CNN NASA FIFA UEFA IOC UCI NATO Labour Conservatives Democrats Republicans`),
+  organizationHeads:
+    /^(?:Museum|Council|Institute|University|Bank|Opera|Academy|Union|Party|Movement|Ministry|Department|Society|Association|Federation|School|College|Church|Orchestra|Committee|Commission|Centre|Center|Campaign|Board|Office|Bureau|Chamber|Alliance|Coalition|League|Guild|Foundation|Agency|House)$/u,
+  eventHeads: /^(?:Tour|Circuit|Giro|Vuelta|Ronde|GP|Prix|Slam|Open|Rally|Classic|Cup|Trophy|Masters|Festival|Days)$/u,
   eventWords:
     set(`Olympics Olympic Games Cup Open Tour Championship Championships Championship. Prix League Masters Trophy Marathon Slam Wimbledon Derby Classic
     Series Grand Bowl Final Festival Rally Invitational Worlds Paralympics Giro Vuelta Koerse Eurovision`),

@@ -1,20 +1,37 @@
 import type { StatusTables } from '../status-tables.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
+const phrases = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu')
 
 /** English words of denial, doubt and expectation. */
 export const status: StatusTables = {
   negations: set("not n't n’t never no nor without neither cannot nobody"),
+  lacking: set('without'),
+  ended: phrases("no longer|(?:not|n't|n’t|no)(?: \\S+){0,6} (?:any ?more|any longer)|no more"),
+  instead: set('but rather'),
   negating: set('fail refuse decline deny miss reject rule dismiss forget neglect'),
+  factive: set('know realise realize forget notice mind remember regret'),
+  future: set('will shall must have'),
   expecting: set(
-    'will would may might could can should hope want expect plan fear try attempt dream consider aim wish seek believe think predict promise intend vow bid tip want like need',
+    'would may might could can should hope want expect plan fear try attempt dream consider aim wish seek believe think predict promise intend vow bid tip fancy rumour look',
   ),
   doubting: set(
-    'perhaps maybe possibly probably reportedly allegedly nearly almost soon hopefully likely would-be prospective potential future alleged supposed rumoured rumored so-called imaginary',
+    'perhaps maybe possibly probably reportedly allegedly nearly almost hopefully likely would-be prospective potential future alleged supposed rumoured rumored so-called imaginary possible',
   ),
   conditions: set('if unless whether should provided'),
   counterfactual:
-    /^(?:Had|Were|If|Should|Win)(?!\p{L}).*(?:,|would|and)|(?<!\p{L})(?:bookmakers|would have|could have|might have)(?!\p{L})/u,
+    /^(?:Had|Were|If|Should|Win)(?!\p{L}).*(?:,|would|and)|(?<!\p{L})(?:bookmakers|bookies|would have|could have|might have|but for)(?!\p{L})/u,
+  hedges: phrases(
+    'in talks|on the (?:verge|brink|point) of|about to|looks? (?:set|likely|bound)|set to|tipped (?:as|to|for)|mentioned (?:as|for)|favourite to|favorite to|(?:is|are|was|were) (?:said|rumou?red|thought|believed|understood|expected|reported|tipped|keen|linked) (?:to|with)|rumou?red to|said to be|confident of|fancies (?:her|his|their)|chances of|in (?:her|his|their) sights|heading for|has an offer|have an offer|offer from|linked with|interest from|interested in|chase|chasing|eyes|eyeing|wants? (?:a|an)|possible|potential|on (?:her|his|their) way|an earlier version|according to reports|reports? (?:say|claim|suggest)|(?:media|papers|tabloids) (?:say|claim|report)|not yet|remains to be seen|it is said that|may yet|hopes? to|for a place in|in the running|so do',
+  ),
+  refusals: phrases(
+    "turn(?:s|ed)? down|declined|refused|rejected|walk(?:s|ed) away from|fend(?:s|ed) off|fought off|passed on|g(?:a|i)ves? up on|failed (?:a|the|his|her) medical|stripped of|was disqualified|were disqualified|(?:has|have|had) yet to|laugh(?:s|ed) off|denie[sd] (?:\\S+ )?(?:ever |having|that)|not once|shook (?:his|her) head|said no|fell through|collapsed|ruled (?:him|her|them)sel(?:f|ves) out|apologi[sz]ed for|wide of the mark|nonsense|does n[o']t act|did not act|missed out on",
+  ),
+  absent: phrases(
+    "absent|pull(?:s|ed) out|ruled out|rules? .{1,40} out of|out of the|(?:did|does|do|will) n[o’']?t (?:start|race|compete|take part|enter|play|travel|go)|left out of|makes? way for|keeps? .{1,40} out|sat out|sits out|skip(?:s|ped)?|miss(?:es|ed)?|stayed (?:in bed|away|home|at home)|withdrawn from|pulled the plug|non-starter|scratched|slept through|injured|suspended",
+  ),
+  or: set('or'),
+  winnerOf: /^winners?$/iu,
   cancelled: /(?<!\p{L})(?:is off|was off|cancelled|canceled|called off|abandoned)(?!\p{L})/iu,
   fiction:
     /\b(?:in the (?:film|movie|series|novel|musical|play|game)|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,

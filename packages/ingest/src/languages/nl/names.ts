@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 /** Dutch words around names. */
 export const names: NameTables = {
   personNouns:
-    list(`judoka dj damster grootmeester nieuwkomer kickbokser vechter roeister kapster danspartner veteraan pupil leermeester wereldkampioen wereldkampioene freestyler zangduo coach trainer trainster schaatser schaatsster rijder rijdster renner renster wielrenner wielrenster speler speelster
+    list(`rookie qualifier neoprof miljardair schermer dammer wethouder senator muzikant chirurg soliste qualifier prof jurylid judoka dj damster grootmeester nieuwkomer kickbokser vechter roeister kapster danspartner veteraan pupil leermeester wereldkampioen wereldkampioene freestyler zangduo coach trainer trainster schaatser schaatsster rijder rijdster renner renster wielrenner wielrenster speler speelster
     voetballer voetbalster tennisser tennisster darter bokser bokster coureur atleet atlete zwemmer zwemster judoka turner turnster
     hockeyster hockeyer roeier roeister ruiter amazone keeper doelman doelvrouw spits verdediger middenvelder aanvoerder aanvoerster kapitein
     kampioen kampioene winnaar winnares titelverdediger titelverdedigster favoriet favoriete debutant debutante sprinter sprintster sprintkoning
@@ -29,10 +29,14 @@ export const names: NameTables = {
     set(`FC SC VV SV AFC BV NV B.V. N.V. Team Bank Universiteit Partij Stichting Vereniging Groep Group United City Rovers Racing Ploeg Bond
     Ministerie Hogeschool College Kamer Fonds Instituut Omroep Holding Media Club Orkest Coöperatie KNSB KNVB KNWU NOC IOC UCI FIFA UEFA TeamNL
     Jumbo-Visma VVD PvdA CDA D66 PVV SP BBB NSC GroenLinks Inc Ltd Corp Records`),
+  organizationHeads:
+    /^(?:Hart|Hof|Raad|Kamer|Museum|Council|Institute|University|Bank|Opera|Academie|Academy|Fonds|Fronte?|Unie|Union|Bureau|Dienst|Directie)$|(?:[Pp]artij|[Bb]eweging|[Cc]ommissie|[Cc]entrum|[Aa]gentschap|[Aa]dministratie|[Ii]nstituut|[Mm]inisterie|[Vv]ereniging|[Ss]tichting|[Bb]ond|[Oo]rkest|[Uu]niversiteit|[Gg]emeenschap|[Mm]aatschappij|[Cc]omité|[Vv]erbond|[Ff]ederatie|[Ff]ront|[Gg]enootschap|[Hh]ogeschool)$/u,
+  eventHeads:
+    /^(?:Ronde|Tour|Omloop|Giro|Vuelta|GP|Prix|Slam|Open|Ster|Rally|Koerse|TT|Classic|Pijl|Cup|Trofee|Trophy|Masters|Festival|\p{L}*daagse|\p{L}+festival)$/u,
   eventWords:
     set(`WK EK NK WB Spelen Winterspelen Zomerspelen Olympische Wereldbeker Cup Open Tour Giro Vuelta Ronde Prix League Masters Games Kampioenschap
     Kampioenschappen Trophy Marathon Elfstedentocht Eredivisie Divisie Beker Wimbledon Classic Grand Slam Songfestival Premier Serie Rally Vierdaagse
-    Derby Finale Festival Filmfestival Omloop Koerse Strade Vierlandentoernooi`),
+    GP TT Derby Finale Festival Filmfestival Omloop Koerse Strade Vierlandentoernooi`),
   placePrepositions: set('in te uit naar nabij bij vlakbij'),
   organizationPrepositions: set('bij namens'),
   roleOfOrganization: list(
@@ -55,13 +59,13 @@ export const names: NameTables = {
     Vandaag Morgen Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober
     November December Goud Zilver Brons Uitslag Uitslagen Stand Rit Finale Foto Bron Tekst Beeld Advertentie Ja Nee Dank Kortom Zondagavond Zaterdagavond Vrijdagavond
     Gisteravond Vanavond Vanmiddag Vannacht Afgelopen Vorige Volgende Komende Beide Beiden Iedereen Niemand Iemand Alleen Samen Tweede Eerste Derde
-    Daarna Daarmee Daarvoor Daarnaast Dankzij Ondanks Intussen Ondertussen Overigens Vanzelfsprekend Natuurlijk Bovendien Achter Vlak Halverwege Zonder Nadat Omdat Terwijl Voordat`),
+    Daarna Daarmee Daarvoor Daarnaast Dankzij Ondanks Intussen Ondertussen Overigens Vanzelfsprekend Namens Eindstand Erelijst Deelnemersveld Trainerswissel Transfernieuws Doelpuntensaldo Programma Momenteel Sommige Zoals Avonds Namiddags Middags Morgens Vermits Opnieuw Steeds Wel Meer Natuurlijk Bovendien Achter Vlak Halverwege Zonder Nadat Omdat Terwijl Voordat`),
   disciplines: new RegExp(
     [
       // 500 meter, 10.000 meter, 4x100 meter vrije slag; not "200 meter voor de streep"
-      String.raw`(?<![\p{L}\p{N}.,-])(?:\d+\s?[x×]\s?)?(?:\d{1,2}[. ]\d{3}|\d{2,5})\s?(?:meter|m|kilometer|km)(?:\s(?:horden|vrije slag|rugslag|schoolslag|vlinderslag|wisselslag|steeple(?:chase)?|estafette|tijdrit))?(?:,? gemengd)?(?![\p{L}\p{N}])(?!\s(?:van|voor|lang|hoog|verder(?:op)?|breed|diep|achter|na|onder|boven|onderaan|naar)(?!\p{L}))`,
+      String.raw`(?<![\p{L}\p{N}.,-])(?:\d+\s?[x×]\s?)?(?:\d{1,2}[. ]\d{3}|\d{2,5})\s?(?:meter|m|kilometer|km)(?:\s(?:horden|vrije slag|rugslag|schoolslag|vlinderslag|school|vlinder|rug|wissel|wisselslag|steeple(?:chase)?|estafette|tijdrit))?(?:,? gemengd)?(?![\p{L}\p{N}])(?!\s(?:van|voor|lang|hoog|verder(?:op)?|breed|diep|achter|na|onder|boven|onderaan|naar)(?!\p{L}))`,
       // NK sprint, EK baanwielrennen
-      String.raw`(?<![\p{L}\p{N}-])(?:WK|EK|NK|ONK|WB|OKT)\s(?:afstanden|allround|sprint|junioren|shorttrack|judo|baanwielrennen|baan|veldrijden|tijdrijden|wielrennen|snelwandelen|atletiek|indoor|zwemmen|kortebaan|langebaan|turnen|roeien|hockey|voetbal|handbal|volleybal|darts|tafeltennis|badminton|boksen|schaatsen|marathonschaatsen|marathon|triatlon|cross|cyclecross|mountainbike|dammen|schaken|karate|taekwondo|beachvolleybal|waterpolo|zeilen|wielersprint|latte-art|\p{Ll}{3,}-\p{Ll}{2,})(?!\p{L})`,
+      String.raw`(?<![\p{L}\p{N}-])(?:WK|EK|NK|ONK|WB|OKT)\s(?:afstanden|allround|sprint|junioren|shorttrack|judo|goochelen|curling|worstelen|veteranen|padel|kunstrijden|squash|schermen|golf|wielrennen|onder \d\d|\p{Ll}+(?:werpen|lopen|rijden|springen|schieten)|baanwielrennen|baan|veldrijden|tijdrijden|wielrennen|snelwandelen|atletiek|indoor|zwemmen|kortebaan|langebaan|turnen|roeien|hockey|voetbal|handbal|volleybal|darts|tafeltennis|badminton|boksen|schaatsen|marathonschaatsen|marathon|triatlon|cross|cyclecross|mountainbike|dammen|schaken|karate|taekwondo|beachvolleybal|waterpolo|zeilen|wielersprint|latte-art|\p{Ll}{3,}-\p{Ll}{2,})(?!\p{L})`,
       String.raw`(?<!\p{L})[Nn]ederlandse? kampioenschap(?:pen)?(?:\s(?:tijdrijden|veldrijden|sprint|allround|afstanden|op de weg))?(?!\p{L})`,
       String.raw`(?<![\p{L}-])(?:massastart|ploegenachtervolging|ploegentijdrit|koppelkoers|puntenkoers|keirin|omnium|dubbeltwee|dubbelvier|skiff|(?:halve )?marathon(?: van \p{Lu}[\p{L}-]+)?|wereldbeker(?:finale|wedstrijd|kür)?|landstitel|topdivisie|hoofdklasse|play-offs)(?![\p{L}-])`,
     ].join('|'),

@@ -1,24 +1,41 @@
 import type { StatusTables } from '../status-tables.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
+const phrases = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu')
 
 /** Dutch words of denial, doubt and expectation. */
 export const status: StatusTables = {
   negations: set('niet geen nooit noch nimmer zonder allesbehalve evenmin niemand'),
+  lacking: set('zonder'),
+  ended: phrases('(?:niet|geen)(?: \\S+){0,2} meer'),
+  instead: set('maar doch wel'),
   negating: set('weigeren mislukken nalaten ontkennen afzien afwijzen missen verzuimen ontkrachten tegenspreken'),
+  factive: set('weten beseffen vergeten ontgaan opvallen verbazen'),
+  future: set('zullen gaan moeten mogen'),
   expecting: set(
-    'gaan zullen zou willen hopen kunnen mogen dromen verwachten plannen vrezen dreigen proberen overwegen azen mikken voorspellen wensen geloven denken lijken verlangen beloven aankondigen voornemen gokken kandideren solliciteren',
+    'willen hopen kunnen dromen verwachten plannen vrezen dreigen proberen overwegen azen mikken voorspellen voorzien wensen geloven denken lijken verlangen beloven aankondigen voornemen gokken kandideren solliciteren vermoeden tippen',
   ),
   doubting: set(
-    'misschien wellicht mogelijk vermoedelijk waarschijnlijk verluidt bijna haast binnenkort hopelijk beoogd beoogde kandidaat gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige',
+    'misschien wellicht mogelijk vermoedelijk waarschijnlijk bijna haast hopelijk beoogd beoogde gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige eventuele gedoodverfde',
   ),
   conditions: set('als indien mits tenzij wanneer stel of'),
   counterfactual:
-    /^(?:Had|Hadden|Was|Waren|Wint|Winnen|Mocht|Als|Indien|Bij winst)(?!\p{L}).*(?:,\s(?:dan\s)?(?:had|hadden|was|waren|zou|zouden|wacht)|\swacht)(?!\p{L})|(?<!\p{L})(?:volgens de bookmakers|bookmakers|poll|peiling)(?!\p{L})/iu,
+    /^(?:Had|Hadden|Was|Waren|Wint|Winnen|Mocht|Als|Indien|Bij winst|Zonder)(?!\p{L}).*(?:,?\s(?:dan\s)?(?:had|hadden|was|waren|zou|zouden|wacht)|\swacht)(?!\p{L})|^\p{Lu}\p{L}+t?\s(?:ze|zij|hij|de|het|een|\p{Lu}\p{L}+)\s.*,\sdan\s|(?<!\p{L})(?:volgens de bookmakers|bookmakers|poll|peiling)(?!\p{L})/iu,
+  hedges: phrases(
+    'in gesprek|op het punt|(?:wordt|werd|worden) (?:al )?(?:getipt|genoemd|gepolst|gevraagd|gelinkt)|(?:is|was|zijn) (?:\\S+ )?(?:gevraagd|gepolst|getipt)|genoemd als|kandidaat (?:om|voor)|kanshebber|favoriet|(?:lijkt|leek|lijken) (?:erop|op weg|een kwestie)|overweegt|overwegen|aast|azen|pijlen|nog maar de vraag|onzeker|maakt (?:nog )?kans|maken (?:nog )?kans|in de (?:belangstelling|markt|race)|interesse|zegt men|naar verluidt|naar eigen zeggen|als het aan|(?:moet|moeten) nog komen|volgens (?:\\S+ ){0,2}(?:media|kranten|bronnen|geruchten|ingewijden)|media (?:melden|meldden)|voorspelt|voorspellen|voorzien|wijst alles|alles wijst|wil (?:\\S+ )?een (?:gevecht|duel|rematch)|heeft een (?:bod|aanbod)|een bod van|hoopt|hopen|zou(?:den)? (?:\\S+ ){1,8}(?:zijn|hebben|worden|gaan)|of het zover komt|binnen een jaar|droomt|dromen|gerucht gaat',
+  ),
+  refusals: phrases(
+    'bedankte|weigerde|(?:sloeg|wees|wijst|slaat)(?: \\S+){1,10} (?:af|van de hand)|afgewezen|afgeslagen|(?:ketste|ketst)(?: \\S+){0,6} af|afgeketst|geen sprake van|ziet het niet zitten|zag het niet zitten|niet toehapte|hapte niet toe|werd niet aangenomen|buiten de selectie|ten onrechte|ontkent contact|te dom voor woorden|schudde van nee|onzin|verzinsel|niet onder contract|staat (?:er )?niet onder contract|stond dat niet toe|trekt zich terug uit de strijd|sprong(?: \\S+){0,4} af|kwam er niet van|liep op niets uit',
+  ),
+  absent: phrases(
+    'afgemeld|(?:meldt|meldde|melden|meldden) zich(?: \\S+){0,6} af|ontbreekt|ontbrak|ontbreken|afwezig|mist(?! de)|(?:miste|missen) (?:de|het|kwalificatie)|(?:slaat|sloeg|slaan)(?: \\S+){1,10} over|afhaakt|afhaakte|haakte(?: \\S+){0,4} af|afgehaakt|verzuimt|uitgevallen|teruggetrokken|(?:trekt|trok) zich(?: \\S+){0,6} terug|niet van start|geschorst|thuisbleef|(?:laat|liet)(?: \\S+){0,5} schieten|droeg(?: \\S+){0,6} over|zegt(?: \\S+){0,6} af|zegde(?: \\S+){0,6} af',
+  ),
+  or: set('of'),
+  winnerOf: /^(?:winnaar|winnares|winnaars)$/iu,
   cancelled:
     /(?<!\p{L})(?:(?:gaat|ging|gaan|gingen)(?! door)(?:\s[^\s.,;]+){0,8}? niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
   fiction:
-    /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|alsof|1 april)\b/iu,
+    /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|alsof|1 april|1-aprilgrap)\b/iu,
   rumour:
     /\b(?:gerucht(?:en)?|roddel(?:s|blad|bladen)?|naar verluidt|zou(?:den)?|speculatie(?:s)?|niet bevestigd|ontken(?:t|nen|de|den))\b/iu,
 }
