@@ -4,7 +4,7 @@ import type { Chain, Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { StandingTables } from '../languages/standing-tables.ts'
 import type { Stage } from '../stages/stage.ts'
-import { contestsOf, type Placed, standingsOf } from './standings.ts'
+import { contestsOf, type Placed, standingsOf, tellsOfAnother } from './standings.ts'
 
 interface Finisher {
   readonly sentence: number
@@ -138,6 +138,10 @@ const ofProse = (
     if (sentence.kind === 'boilerplate' || sentence.kind === 'source-line') continue
     const own = standingsOf(sentence, pairs, tables)
     if (own.length === 0) continue
+    if (tellsOfAnother(sentence, tables)) {
+      found.push(...contestsOf(predicate, own))
+      continue
+    }
     const goesOn =
       last !== undefined &&
       last.paragraph === sentence.paragraph &&

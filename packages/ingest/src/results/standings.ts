@@ -80,7 +80,11 @@ const relative = (clause: Clause, at: Placed, prepositions: ReadonlySet<string>)
     })
 }
 
-/** The places that one sentence of prose gives; empty where it looks back at another contest. */
+/** Whether a sentence looks back at another contest than that of its neighbours. */
+export const tellsOfAnother = ({ tokens }: Sentence, { elsewhere }: StandingTables): boolean =>
+  elsewhere.test(tokens.map((token) => token.form).join(' '))
+
+/** The places that one sentence of prose gives. */
 export const standingsOf = (
   sentence: Sentence,
   pairs: readonly (readonly [Mention, Chain])[],
@@ -88,8 +92,6 @@ export const standingsOf = (
 ): readonly Placed[] => {
   const own = pairs.filter(([mention]) => mention.sentence === sentence.index)
   if (own.length === 0) return []
-  const text = sentence.tokens.map((token) => token.form).join(' ')
-  if (tables.elsewhere.test(text)) return []
   const clause = new Clause(
     sentence,
     own.filter(([mention]) => !(mention.kind === 'nominal' && mention.type === 'Place')),

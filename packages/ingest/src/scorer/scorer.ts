@@ -9,8 +9,8 @@ import { pairFeatures, triggered } from './pair-features.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** A rule that is this sure by itself is not overruled for want of examples like it: it keeps a share of its confidence. */
-const SURE_RULE = 0.75
-const RULE_SHARE = 0.62
+const SURE_RULE = 0.65
+const RULE_SHARE = 0.7
 /** What the scorer is this sure of it proposes itself, though no rule did. */
 const PROPOSE = 0.3
 

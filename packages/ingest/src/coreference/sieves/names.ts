@@ -79,11 +79,13 @@ export const groupNames = (named: readonly Mention[]): Cluster[] => {
   return mergeAcronyms(clusters)
 }
 
-/** What most of a name's mentions, weighed by how sure each is, take it for: one shouted dateline does not make a town a club. */
-const likeliestType = ({ mentions, type }: Cluster): string => {
+/** What most mentions of the fullest name, weighed by how sure each is, take it for: one shouted dateline does not make a town a club. */
+const likeliestType = (cluster: Cluster): string => {
+  const { mentions, type } = cluster
+  const full = fold(fullestName(cluster) ?? '')
   const votes = new Map<string, number>()
   for (const mention of mentions)
-    if (mention.kind === 'named' && mention.type !== null) {
+    if (mention.kind === 'named' && mention.type !== null && fold(mention.name ?? '') === full) {
       const shouted = mention.name === mention.name?.toUpperCase() && (mention.name?.length ?? 0) > 4
       votes.set(mention.type, (votes.get(mention.type) ?? 0) + mention.typeProbability * (shouted ? 0.3 : 1))
     }
