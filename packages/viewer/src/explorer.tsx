@@ -1,9 +1,17 @@
 import type { GraphFile, GraphStatement } from '@relaas/graph'
 import i18next from 'i18next'
-import { type ReactElement, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { ask } from './analysis/analysis.ts'
-import { waysBetween } from './analysis/paths.ts'
 import { EmptyState } from './empty-state.tsx'
 import { type ExplorerContext, ExplorerProvider } from './explorer-context.ts'
 import { canPaste } from './graph-source.ts'
@@ -16,11 +24,10 @@ import { Overlays } from './panels/overlays.tsx'
 import { Rail } from './panels/rail.tsx'
 import { SidePanel } from './panels/side-panel.tsx'
 import { Dock, type Opened, TopBar } from './panels/top-bar.tsx'
-import { countsOf } from './scene/facets.ts'
 import { GraphCanvas } from './scene/graph-canvas.tsx'
 import { type PictureHandle, PictureProvider } from './scene/picture-context.ts'
-import { sceneOf } from './scene/scene.ts'
 import { useDrawing } from './scene/use-drawing.ts'
+import { filterKey, useScene } from './scene/use-scene.ts'
 import { findablesOf } from './search/findables.ts'
 import { applyTheme } from './state/apply-theme.ts'
 import { indexGraph, statementKey } from './state/graph-index.ts'
@@ -30,8 +37,6 @@ import { useMedia } from './state/use-media.ts'
 import { TableView } from './tables/table-view.tsx'
 import { TimeStrip } from './time/time-strip.tsx'
 import { headlineOf } from './ui/format.ts'
-
-const WAYS = 3
 
 /** The explorer over a graph. */
 export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): ReactElement => {
@@ -69,34 +74,26 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
 
   const index = useMemo(() => indexGraph(data.graph), [data.graph])
   useEffect(() => {
-    // After the first picture: search can wait for it, it cannot wait for search.
-    const later = setTimeout(() => void ask('fill', findablesOf(index)).answer, 60)
+    // After the first picture, a part at a time: search can wait for it, it cannot wait for search.
+    const parts = findablesOf(index)
+    let first = true
+    let later: ReturnType<typeof setTimeout>
+    const next = (): void => {
+      const { value, done } = parts.next()
+      if (done === true) return
+      void ask('fill', { items: value, first }).answer
+      first = false
+      later = setTimeout(next, 4)
+    }
+    later = setTimeout(next, 60)
     return () => clearTimeout(later)
   }, [index])
-  // A scene is made again only for what it depends on, not for every look at something else.
-  const {
-    theme: _theme,
-    language: _language,
-    camera: _camera,
-    sort: _sort,
-    tab: _tab,
-    table: _table,
-    article: _article,
-    statement: _statement,
-    ...rest
-  } = view
-  const sceneKey = JSON.stringify(rest)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the view that the scene depends on
-  const { scene, ways } = useMemo(() => {
-    const first = sceneOf(index, view)
-    const found = view.path.length >= 2 ? waysBetween(first.passingRelations, view.path, WAYS, view.avoid) : []
-    const drawn = new Set(first.entities.map(({ id }) => id))
-    const extra = found.flatMap(({ entities }) => entities).filter((id) => !drawn.has(id))
-    return { scene: extra.length > 0 ? sceneOf(index, view, extra) : first, ways: found }
-  }, [index, sceneKey])
-  const counts = useMemo(() => countsOf(index, scene.failed), [index, scene.failed])
+  // What was asked for is answered first, the picture follows: a panel does not wait for it. Ways are read as they are, so they wait for none.
+  const late = useDeferredValue(view)
+  const seen = late.path === view.path && late.avoid === view.avoid ? late : view
+  const { scene, counts, ways } = useScene(index, seen)
   const way = view.path.length >= 2 ? ways[Math.min(view.pathChoice, ways.length - 1)] : undefined
-  const drawn = useDrawing(index, scene, view, data, way, phone)
+  const drawn = useDrawing(index, scene, seen, data, way, phone)
 
   const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
   const sentenceOf = useCallback(
@@ -212,20 +209,37 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   const empty = data.graph.entities.length === 0 && data.graph.sources.length === 0
   const reading = view.article !== undefined || view.path.length > 0
   const panelOpen = view.selected !== undefined || reading || (data.added.length > 0 && showAdded)
-  const context: ExplorerContext = {
-    ...session,
-    index,
-    scene,
-    counts,
-    ways,
-    dark,
-    phone,
-    nameOf,
-    sentenceOf,
-    select,
-    read,
-    say,
-  }
+  const context = useMemo(
+    (): ExplorerContext => ({
+      ...session,
+      index,
+      scene,
+      counts,
+      ways,
+      dark,
+      phone,
+      nameOf,
+      sentenceOf,
+      select,
+      read,
+      say,
+    }),
+    [session, index, scene, counts, ways, dark, phone, nameOf, sentenceOf, select, read],
+  )
+  // The relations that time shows in the marker's colour: those of the way, of the chosen.
+  const chosen = useMemo(
+    () =>
+      way?.relations ??
+      (seen.selected === undefined
+        ? undefined
+        : (index.around.get(seen.selected) ?? [index.relations.get(seen.selected)].filter((one) => one !== undefined))),
+    [way, seen.selected, index],
+  )
+  const keyOfFilters = filterKey(view)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a legend is drawn again for filters, not for a choice
+  const filters = useMemo(() => view, [keyOfFilters, view.language])
+  const closeAdded = useCallback(() => setShowAdded(false), [])
+  const toggleFiltering = useCallback(() => setFiltering((now) => !now), [])
   const shell = [
     'shell',
     view.tab === 'table' ? (panelOpen ? 's-table with-panel' : 's-table') : '',
@@ -252,8 +266,15 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
             />
           ) : (
             <>
-              <Rail open={filtering} onOpen={() => setFiltering(!filtering)} />
-              <Legend />
+              <Rail index={index} open={filtering} onOpen={toggleFiltering} />
+              <Legend
+                index={index}
+                view={filters}
+                counts={counts}
+                relationsOff={index.graph.relations.length - scene.passingRelations.length}
+                change={change}
+                preview={session.preview}
+              />
               <main className="stage">
                 {view.tab === 'table' ? (
                   <TableView />
@@ -264,21 +285,31 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
                       drawing={drawn.drawing}
                       grounds={drawn.grounds}
                       frameKey={drawn.frameKey}
+                      selected={seen.selected}
                       handle={handle}
                     />
                     {scene.passingRelations.length === 0 ? <NothingLeft /> : null}
                   </>
                 )}
               </main>
-              {view.tab === 'graph' || phone ? <TimeStrip /> : null}
+              {view.tab === 'graph' || phone ? (
+                <TimeStrip
+                  index={index}
+                  view={filters}
+                  failed={scene.failed}
+                  chosen={chosen}
+                  change={change}
+                  preview={session.preview}
+                />
+              ) : null}
               {view.tab === 'graph' || panelOpen ? (
                 <SidePanel
                   grounds={drawn.grounds}
                   added={data.added.length > 0 && showAdded}
-                  onAddedClose={() => setShowAdded(false)}
+                  onAddedClose={closeAdded}
                 />
               ) : null}
-              <Dock filtering={filtering} onFilter={() => setFiltering(!filtering)} />
+              <Dock filtering={filtering} onFilter={toggleFiltering} />
             </>
           )}
           {view.tab === 'table' || empty ? (

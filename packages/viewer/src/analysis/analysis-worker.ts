@@ -12,8 +12,9 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const answer = async (message: Ask): Promise<unknown> => {
   switch (message.question) {
     case 'fill':
-      search.fill(message.ask)
-      return message.ask.length
+      if (message.ask.first) search.clear()
+      search.add(message.ask.items)
+      return message.ask.items.length
     case 'find':
       return search.find(message.ask)
     case 'measure':

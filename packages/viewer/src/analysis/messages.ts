@@ -4,7 +4,11 @@ import type { Community, Link } from './measures.ts'
 
 /** What the worker can be asked. Each question has one answer; a layout tells its steps on the way. */
 export interface Questions {
-  readonly fill: { readonly ask: readonly Findable[]; readonly answer: number }
+  /** More to be found; the first part replaces what was there. */
+  readonly fill: {
+    readonly ask: { readonly items: readonly Findable[]; readonly first: boolean }
+    readonly answer: number
+  }
   readonly find: { readonly ask: string; readonly answer: readonly Found[] }
   readonly measure: {
     readonly ask: {

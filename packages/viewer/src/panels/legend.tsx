@@ -1,9 +1,11 @@
 import type { Family } from '@relaas/graph'
 import { ChevronDown, CircleHelp, Languages, Newspaper } from 'lucide-react'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useExplorerContext } from '../explorer-context.ts'
 import { shortLabel } from '../scene/drawing.ts'
+import type { Counts } from '../scene/facets.ts'
+import type { GraphIndex } from '../state/graph-index.ts'
+import type { Session } from '../state/use-explorer.ts'
 import { firstView, noFilters, type ViewState } from '../state/view-state.ts'
 import { headlineOf } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
@@ -41,10 +43,32 @@ const Row = ({ icon, label, count, on, className = '', share, onToggle }: RowPro
   )
 }
 
+interface Props {
+  readonly index: GraphIndex
+  /** A view with the filters that hold; the same object while they do. */
+  readonly view: ViewState
+  readonly counts: Counts
+  readonly relationsOff: number
+  readonly change: Session['change']
+  readonly preview: Session['preview']
+}
+
+/** What a graph has of what the legend lists: once a graph. */
+const useLists = ({ graph }: GraphIndex) =>
+  useMemo(() => {
+    const used = new Set(graph.relations.map(({ predicate }) => predicate))
+    return {
+      predicates: graph.vocabulary.predicates.filter(({ id }) => used.has(id)),
+      publishers: [...new Set(graph.sources.map(({ publisher }) => publisher ?? ''))].toSorted(),
+      languages: [...new Set(graph.sources.map(({ lang }) => lang))].toSorted(),
+      // More than a list can show is found by searching and in the table of articles.
+      articles: graph.sources.slice(0, 500).map((source) => ({ id: source.id, name: headlineOf(source).slice(0, 60) })),
+    }
+  }, [graph])
+
 /** What the picture's marks mean, how many there are, and whether they are shown: the legend is the filter. */
-export const Legend = (): ReactElement => {
+export const Legend = memo(({ index, view, counts, relationsOff, change, preview }: Props): ReactElement => {
   const { t } = useTranslation()
-  const { index, view, counts, change, preview, scene } = useExplorerContext()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['contest', 'personal']))
   const toggle = (key: ListKey, ids: readonly string[], all: readonly string[], what: string, only: boolean): void => {
     const hidden = view[key]
@@ -57,15 +81,10 @@ export const Legend = (): ReactElement => {
     change({ [key]: next }, { key: only ? 'isolate' : off ? 'showKind' : 'hideKind', what })
   }
   const types = index.graph.vocabulary.entityTypes
-  const predicates = index.graph.vocabulary.predicates.filter(({ id }) =>
-    index.graph.relations.some(({ predicate }) => predicate === id),
-  )
+  const { predicates, publishers, languages, articles } = useLists(index)
   const allPredicates = predicates.map(({ id }) => id)
   const most = Math.max(1, ...allPredicates.map((id) => counts.predicates.get(id) ?? 0))
-  const publishers = [...new Set(index.graph.sources.map(({ publisher }) => publisher ?? ''))].toSorted()
-  const languages = [...new Set(index.graph.sources.map(({ lang }) => lang))].toSorted()
   const sure = (value: number): Partial<ViewState> => ({ minConfidence: value })
-  const relationsOff = index.graph.relations.length - scene.passingRelations.length
   const usual = firstView(view.language)
   const touched = (Object.keys(noFilters) as (keyof ViewState)[]).some(
     (key) => JSON.stringify(view[key]) !== JSON.stringify(usual[key]),
@@ -301,12 +320,12 @@ export const Legend = (): ReactElement => {
         }
       >
         <option value="">{t('allArticles', { count: index.graph.sources.length })}</option>
-        {index.graph.sources.slice(0, 500).map((source) => (
-          <option key={source.id} value={source.id}>
-            {headlineOf(source).slice(0, 60)} ({counts.articles.get(source.id) ?? 0})
+        {articles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name} ({counts.articles.get(id) ?? 0})
           </option>
         ))}
       </select>
     </nav>
   )
-}
+})

@@ -3,36 +3,31 @@ import { type ReactElement, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import type { Ground } from '../scene/paint-signs.ts'
+import { type GraphIndex, onceAGraph } from '../state/graph-index.ts'
 import { formatDate } from '../ui/format.ts'
 import { RelationRow } from '../ui/relation-row.tsx'
+import { mostSaid } from './most-said.ts'
 import { PanelHead } from './panel-head.tsx'
 import { secondLooks } from './second-looks.ts'
 
 const ICONS = { contradiction: TriangleAlert, expected: Clock, weak: EyeOff } as const
+
+const MOST = 7
+
+/** The first and the last date of the articles. */
+const spanOf = onceAGraph(({ graph }: GraphIndex): readonly [string | undefined, string | undefined] => {
+  const dates = graph.sources.flatMap(({ date }) => date ?? []).toSorted()
+  return [dates[0], dates.at(-1)]
+})
 
 /** In short: what the articles say most often, and what is worth a second look. */
 export const OverviewPanel = ({ grounds }: { readonly grounds: readonly Ground[] }): ReactElement => {
   const { t } = useTranslation()
   const { index, view, scene, change, select, nameOf } = useExplorerContext()
   const { graph } = index
-  const rank = (predicate: string): number => (index.predicates.get(predicate)?.family === 'place' ? 1 : 0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rank reads the index only
-  const top = useMemo(
-    () =>
-      scene.passingRelations
-        .toSorted(
-          (a, b) =>
-            rank(a.predicate) - rank(b.predicate) ||
-            b.articles.length - a.articles.length ||
-            b.confidence - a.confidence ||
-            (a.id < b.id ? -1 : 1),
-        )
-        .slice(0, 7),
-    [scene.passingRelations, index],
-  )
-  const looks = useMemo(() => secondLooks(index), [index])
-  const dates = graph.sources.flatMap(({ date }) => date ?? []).toSorted()
-  const [first, last] = [dates[0], dates.at(-1)]
+  const top = useMemo(() => mostSaid(index, scene.passingRelations, MOST), [scene.passingRelations, index])
+  const looks = secondLooks(index)
+  const [first, last] = spanOf(index)
   const people = scene.passingEntities.slice(0, 2).map(({ name }) => name)
   return (
     <>

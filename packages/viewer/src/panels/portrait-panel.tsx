@@ -118,7 +118,7 @@ export const PortraitPanel = ({ entity }: { readonly entity: Entity }): ReactEle
   const { t } = useTranslation()
   const { index, view, scene, select, change } = useExplorerContext()
   const [open, setOpen] = useState<string | undefined>(undefined)
-  const here = (index.around.get(entity.id) ?? []).filter(({ id }) => scene.failed.get(id) === 0)
+  const here = (index.around.get(entity.id) ?? []).filter(({ id }) => scene.failed[index.nth.get(id) ?? -1] === 0)
   const off = (index.around.get(entity.id)?.length ?? 0) - here.length
   const mentions = Object.values(entity.mentions).reduce((sum, count) => sum + count, 0)
   const articles = Object.keys(entity.mentions)

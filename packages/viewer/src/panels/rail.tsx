@@ -1,14 +1,19 @@
 import { SlidersHorizontal } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useExplorerContext } from '../explorer-context.ts'
+import type { GraphIndex } from '../state/graph-index.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { LineForm } from '../ui/line-form.tsx'
 
+interface Props {
+  readonly index: GraphIndex
+  readonly open: boolean
+  readonly onOpen: () => void
+}
+
 /** The legend made narrow, where reading needs the room; it opens the legend over the picture. */
-export const Rail = ({ open, onOpen }: { readonly open: boolean; readonly onOpen: () => void }): ReactElement => {
+export const Rail = memo(({ index, open, onOpen }: Props): ReactElement => {
   const { t } = useTranslation()
-  const { index } = useExplorerContext()
   return (
     <div className="rail">
       <button
@@ -30,4 +35,4 @@ export const Rail = ({ open, onOpen }: { readonly open: boolean; readonly onOpen
       ))}
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Relation } from '@relaas/graph'
-import type { GraphIndex } from '../state/graph-index.ts'
+import { type GraphIndex, onceAGraph } from '../state/graph-index.ts'
 
 /** Something worth a second look, and the relation to open for it. */
 export interface SecondLook {
@@ -9,7 +9,7 @@ export interface SecondLook {
 }
 
 /** Contradictions (one article set says it, another denies it; or each beat the other in one contest), what was expected and then told, and what rests on a weak rule. */
-export const secondLooks = (index: GraphIndex): readonly SecondLook[] => {
+export const secondLooks = onceAGraph((index: GraphIndex): readonly SecondLook[] => {
   const out: SecondLook[] = []
   const contests = new Map<string, Relation>()
   for (const relation of index.graph.relations) {
@@ -30,4 +30,4 @@ export const secondLooks = (index: GraphIndex): readonly SecondLook[] => {
   for (const relation of weak.slice(0, 3))
     out.push({ kind: 'weak', relation, count: Math.round(relation.confidence * 100) })
   return out
-}
+})

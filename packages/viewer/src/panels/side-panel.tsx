@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import type { Ground } from '../scene/paint-signs.ts'
@@ -19,7 +19,7 @@ interface Props {
 const SHEETS = ['low', 'half', 'full'] as const
 
 /** The panel at the right, on a phone a sheet: what is chosen, read or followed; without a choice, in short. */
-export const SidePanel = ({ grounds, added, onAddedClose }: Props): ReactElement => {
+export const SidePanel = memo(({ grounds, added, onAddedClose }: Props): ReactElement => {
   const { t } = useTranslation()
   const { index, view, phone } = useExplorerContext()
   const box = useRef<HTMLElement>(null)
@@ -76,4 +76,4 @@ export const SidePanel = ({ grounds, added, onAddedClose }: Props): ReactElement
       )}
     </aside>
   )
-}
+})

@@ -50,8 +50,8 @@ export const egoOf = (index: GraphIndex, { ego, depth }: ViewState): ReadonlySet
   return found
 }
 
-/** For each relation, which facets filter it out: 0 passes. One pass, so that counts of every facet come from the same numbers. */
-export const failures = (index: GraphIndex, view: ViewState): ReadonlyMap<string, number> => {
+/** For each relation, by its position, which facets filter it out: 0 passes. One pass, so that counts of every facet come from the same numbers. */
+export const failures = (index: GraphIndex, view: ViewState): Uint16Array => {
   const types = new Set(view.hiddenTypes)
   const predicates = new Set(view.hiddenPredicates)
   const publishers = new Set(view.hiddenPublishers)
@@ -94,7 +94,7 @@ export const failures = (index: GraphIndex, view: ViewState): ReadonlyMap<string
     if (ego !== undefined && !(ego.has(subject) && ego.has(object))) mask |= FACETS.ego
     return mask
   }
-  return new Map(index.graph.relations.map((relation) => [relation.id, fails(relation)]))
+  return Uint16Array.from(index.graph.relations, fails)
 }
 
 /** How many relations (for types: entities) each value of each facet has, all other filters holding. */
@@ -110,7 +110,7 @@ export interface Counts {
 }
 
 /** Live counts for the legend. */
-export const countsOf = (index: GraphIndex, failed: ReadonlyMap<string, number>): Counts => {
+export const countsOf = (index: GraphIndex, failed: Uint16Array): Counts => {
   const tally = (): Map<string, number> => new Map()
   const add = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
   const types = tally()
@@ -120,28 +120,34 @@ export const countsOf = (index: GraphIndex, failed: ReadonlyMap<string, number>)
   const languages = tally()
   const articles = tally()
   const hides = Object.fromEntries(Object.keys(FACETS).map((name) => [name, 0])) as Record<keyof typeof FACETS, number>
-  const ends = new Set<string>()
+  const seen = new Uint8Array(index.graph.entities.length)
   const but = (mask: number, facet: number): boolean => (mask & ~facet) === 0
-  for (const relation of index.graph.relations) {
-    const mask = failed.get(relation.id) ?? 0
-    if (mask !== 0) {
-      const alone = BY_BIT.get(mask)
-      if (alone !== undefined) hides[alone]++
-    }
+  for (const [i, relation] of index.graph.relations.entries()) {
+    const mask = failed[i] ?? 0
+    // What two filters hide is in nobody's count.
+    if ((mask & (mask - 1)) !== 0) continue
+    const alone = BY_BIT.get(mask)
+    if (alone !== undefined) hides[alone]++
     if (but(mask, FACETS.predicate)) add(predicates, relation.predicate)
     if (but(mask, FACETS.status)) add(status, relation.status)
-    if (but(mask, FACETS.type)) for (const end of [relation.subject, relation.object]) ends.add(end)
-    const [free, spoken, told] = [
-      but(mask, FACETS.publisher),
-      but(mask, FACETS.language),
-      but(mask, FACETS.article),
-    ] as const
+    if (but(mask, FACETS.type))
+      for (const end of [index.subjects[i] ?? -1, index.objects[i] ?? -1]) if (end >= 0) seen[end] = 1
+    const free = but(mask, FACETS.publisher)
+    const spoken = but(mask, FACETS.language)
+    const told = but(mask, FACETS.article)
     if (!free && !spoken && !told) continue
-    const sources = relation.articles.flatMap((id) => index.sources.get(id) ?? [])
-    if (free) for (const publisher of new Set(sources.map((one) => one.publisher ?? ''))) add(publishers, publisher)
-    if (spoken) for (const lang of new Set(sources.map((one) => one.lang))) add(languages, lang)
-    if (told) for (const { id } of sources) add(articles, id)
+    // Each publisher and language once a relation, however many of its articles are theirs.
+    const before = new Set<string>()
+    for (const id of relation.articles) {
+      const source = index.sources.get(id)
+      if (source === undefined) continue
+      const { publisher = '', lang } = source
+      if (free && !before.has(`p${publisher}`)) add(publishers, publisher)
+      if (spoken && !before.has(`l${lang}`)) add(languages, lang)
+      if (told) add(articles, id)
+      if (relation.articles.length > 1) before.add(`p${publisher}`).add(`l${lang}`)
+    }
   }
-  for (const id of ends) add(types, index.entities.get(id)?.type ?? '')
+  for (const [i, { type }] of index.graph.entities.entries()) if (seen[i] === 1) add(types, type)
   return { types, predicates, status, publishers, languages, articles, hides }
 }

@@ -15,6 +15,8 @@ interface Props {
   readonly grounds: readonly Ground[]
   /** While it stays the same, the frame does. */
   readonly frameKey: string
+  /** What the drawing was made for. */
+  readonly selected: string | undefined
   readonly handle: RefObject<PictureHandle | null>
 }
 
@@ -26,7 +28,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** The graph's picture with its keyboard; without WebGL it says so, and that table, articles and paths work. */
-export const GraphCanvas = ({ drawing, grounds, frameKey, handle }: Props): ReactElement => {
+export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Props): ReactElement => {
   const { t } = useTranslation()
   const context = useExplorerContext()
   const { view, dark, change, index, scene, select, say, nameOf } = context
@@ -92,7 +94,6 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, handle }: Props): Reac
     picture.current?.recolour()
   }, [dark])
 
-  const selected = view.selected
   useEffect(() => {
     if (selected === undefined) return
     const relation = index.relations.get(selected)

@@ -1,29 +1,47 @@
 import type { Entity, Relation } from '@relaas/graph'
 import type { GraphIndex } from '../state/graph-index.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { egoOf, failures } from './facets.ts'
+import { failures } from './facets.ts'
+
+/** What passes the filters of a view, drawn or not; the tables show these. It depends on nothing but the filters. */
+export interface Passing {
+  /** The best connected first. */
+  readonly entities: readonly Entity[]
+  readonly relations: readonly Relation[]
+  /** By a relation's position, the facets that filter it out; 0 passes. */
+  readonly failed: Uint16Array
+}
 
 /** What a view shows of a graph. */
 export interface Scene {
   /** Drawn: the best connected first. */
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
-  /** Entities and relations that pass the filters, drawn or not; the tables show these. */
   readonly passingEntities: readonly Entity[]
   readonly passingRelations: readonly Relation[]
   /** Neighbours that pass the filters but are not drawn, by entity: "+12". */
   readonly more: ReadonlyMap<string, number>
-  readonly failed: ReadonlyMap<string, number>
+  readonly failed: Uint16Array
 }
 
-const degrees = (relations: readonly Relation[]): Map<string, number> => {
-  const degree = new Map<string, number>()
-  for (const { subject, object } of relations)
-    for (const end of [subject, object]) degree.set(end, (degree.get(end) ?? 0) + 1)
-  return degree
+/** What passes the filters of a view. Pure. */
+export const passingOf = (index: GraphIndex, view: ViewState): Passing => {
+  const { graph, subjects, objects, rank } = index
+  const failed = failures(index, view)
+  const degree = new Int32Array(graph.entities.length)
+  const relations = graph.relations.filter((_, i) => {
+    if (failed[i] !== 0) return false
+    for (const end of [subjects[i] ?? -1, objects[i] ?? -1]) if (end >= 0) degree[end] = (degree[end] ?? 0) + 1
+    return true
+  })
+  const of = (list: Int32Array, i: number): number => list[i] ?? 0
+  const entities = Int32Array.from(graph.entities.keys())
+    .filter((i) => of(degree, i) > 0)
+    .sort((a, b) => of(degree, b) - of(degree, a) || of(rank, a) - of(rank, b))
+  return { entities: Array.from(entities, (i) => graph.entities[i] as Entity), relations, failed }
 }
 
-/** Entities that must be drawn whatever the limit: the chosen, their ends, the path's stops, what was expanded. */
+/** Entities that are drawn whatever the limit: the chosen, their ends, the path's stops, what was expanded. */
 const musts = (index: GraphIndex, view: ViewState, extra: readonly string[]): Set<string> => {
   const chosen = view.selected === undefined ? undefined : index.relations.get(view.selected)
   const must = new Set([...view.path, ...extra, ...view.expanded, ...Object.keys(view.pinned)])
@@ -34,31 +52,55 @@ const musts = (index: GraphIndex, view: ViewState, extra: readonly string[]): Se
 }
 
 /**
- * The relations that pass the view's filters, and of their entities the best connected, at most the view's limit. Pure.
+ * Ids of the entities that a view draws beyond the best connected, in order: while they and what passes stay the same, so does the scene.
  *
  * @param extra entities to draw in any case, such as those on a path
  */
-export const sceneOf = (index: GraphIndex, view: ViewState, extra: readonly string[] = []): Scene => {
-  const failed = failures(index, view)
-  const passing = index.graph.relations.filter(({ id }) => failed.get(id) === 0)
-  const degree = degrees(passing)
-  const must = musts(index, view, extra)
-  const ego = egoOf(index, view)
-  const passingEntities = index.graph.entities
-    .filter(({ id }) => degree.has(id) || (ego === undefined ? view.selected === id : view.ego === id))
-    .toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-  const kept = new Set(passingEntities.slice(0, view.limit).map(({ id }) => id))
-  const entities = passingEntities.filter(({ id }) => kept.has(id) || must.has(id))
-  const shown = new Set(entities.map(({ id }) => id))
-  const relations = passing.filter(({ subject, object }) => shown.has(subject) && shown.has(object))
+export const addedOf = (
+  index: GraphIndex,
+  view: ViewState,
+  passing: Passing,
+  extra: readonly string[] = [],
+): readonly string[] => {
+  const kept = new Set(passing.entities.slice(0, view.limit).map(({ id }) => id))
+  return [...musts(index, view, extra)].filter((id) => index.entities.has(id) && !kept.has(id)).toSorted()
+}
+
+/**
+ * The scene of what passes: the best connected, at most `limit`, and what is added to them. Somebody chosen is there also without
+ * a relation that passes. Pure.
+ *
+ * @param added of `addedOf`
+ * @param lone the chosen, or whom the view is about
+ */
+export const sceneWith = (
+  index: GraphIndex,
+  { entities: all, relations: passing, failed }: Passing,
+  limit: number,
+  added: readonly string[],
+  lone: string | undefined,
+): Scene => {
+  const { graph, subjects, objects } = index
+  const must = new Set(added)
+  const unlinked = lone !== undefined && must.has(lone) && !all.some(({ id }) => id === lone)
+  const alone = unlinked ? index.entities.get(lone) : undefined
+  const passingEntities = alone === undefined ? all : [...all, alone]
+  const entities = passingEntities.filter(({ id }, i) => i < limit || must.has(id))
+  const drawn = new Set(entities.map(({ id }) => id))
+  const shown = Uint8Array.from(graph.entities, ({ id }) => Number(drawn.has(id)))
+  const relations: Relation[] = []
   const out = new Map<string, Set<string>>()
-  if (entities.length < passingEntities.length)
-    for (const { subject, object } of passing)
-      for (const [here, there] of [
-        [subject, object],
-        [object, subject],
-      ] as const)
-        if (shown.has(here) && !shown.has(there)) out.set(here, (out.get(here) ?? new Set()).add(there))
+  for (const [i, relation] of graph.relations.entries()) {
+    if (failed[i] !== 0) continue
+    const from = shown[subjects[i] ?? -1] === 1
+    const to = shown[objects[i] ?? -1] === 1
+    if (from && to) relations.push(relation)
+    else if (from !== to) {
+      const { subject, object } = relation
+      const [here, there] = from ? [subject, object] : [object, subject]
+      out.set(here, (out.get(here) ?? new Set()).add(there))
+    }
+  }
   return {
     entities,
     relations,
@@ -67,4 +109,17 @@ export const sceneOf = (index: GraphIndex, view: ViewState, extra: readonly stri
     more: new Map([...out].map(([id, found]) => [id, found.size])),
     failed,
   }
+}
+
+/** Whom a view shows even without relations. */
+export const loneOf = ({ ego, selected }: ViewState): string | undefined => ego ?? selected
+
+/**
+ * The relations that pass the view's filters, and of their entities the best connected, at most the view's limit. Pure.
+ *
+ * @param extra entities to draw in any case, such as those on a path
+ */
+export const sceneOf = (index: GraphIndex, view: ViewState, extra: readonly string[] = []): Scene => {
+  const passing = passingOf(index, view)
+  return sceneWith(index, passing, view.limit, addedOf(index, view, passing, extra), loneOf(view))
 }

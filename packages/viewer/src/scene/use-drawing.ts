@@ -127,6 +127,8 @@ export const useDrawing = (
     }
   }, [placeKey])
 
+  const { selected, pinned, size, language } = view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view, a drawing depends on these
   const drawing = useMemo(
     () =>
       drawingOf(index, scene, view, {
@@ -138,7 +140,7 @@ export const useDrawing = (
         scale: phone ? 0.8 : 1,
         fresh: data.fresh,
       }),
-    [index, scene, view, way, measures, places, built, phone, data.fresh],
+    [index, scene, selected, pinned, size, view.layout, language, way, measures, places, built, phone, data.fresh],
   )
   const frameKey = [
     view.layout,

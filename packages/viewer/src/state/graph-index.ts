@@ -14,6 +14,13 @@ export interface GraphIndex {
   readonly said: ReadonlyMap<string, readonly GraphStatement[]>
   /** The relation that holds a statement, by `statementKey`. */
   readonly relationOf: ReadonlyMap<string, Relation>
+  /** Position of a relation in the graph's list. */
+  readonly nth: ReadonlyMap<string, number>
+  /** For each relation, by its position, the positions of its subject and object in the graph's entities. */
+  readonly subjects: Int32Array
+  readonly objects: Int32Array
+  /** Entities by position, in the order of their ids: what ties are broken by. */
+  readonly rank: Int32Array
   /** Words of a relation (names, labels, sentences), folded, for the text filter. */
   readonly wordsOf: (relation: Relation) => string
 }
@@ -46,7 +53,19 @@ export const indexGraph = (graph: GraphFile): GraphIndex => {
   }
   for (const list of said.values()) list.sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1))
   const words = new Map<string, string>()
+  const place = new Map(graph.entities.map(({ id }, i) => [id, i]))
+  const rank = new Int32Array(graph.entities.length)
+  graph.entities
+    .map(({ id }, i) => ({ id, i }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .forEach(({ i }, nth) => {
+      rank[i] = nth
+    })
   return {
+    nth: new Map(graph.relations.map(({ id }, i) => [id, i])),
+    subjects: Int32Array.from(graph.relations, ({ subject }) => place.get(subject) ?? -1),
+    objects: Int32Array.from(graph.relations, ({ object }) => place.get(object) ?? -1),
+    rank,
     graph,
     entities,
     relations: new Map(graph.relations.map((relation) => [relation.id, relation])),
@@ -67,5 +86,15 @@ export const indexGraph = (graph: GraphFile): GraphIndex => {
       words.set(relation.id, made)
       return made
     },
+  }
+}
+
+/** Makes a function of a graph that works its answer out at the first call and keeps it as long as the graph. */
+export const onceAGraph = <T>(make: (index: GraphIndex) => T): ((index: GraphIndex) => T) => {
+  const made = new WeakMap<GraphIndex, { readonly value: T }>()
+  return (index) => {
+    const known = made.get(index) ?? { value: make(index) }
+    made.set(index, known)
+    return known.value
   }
 }

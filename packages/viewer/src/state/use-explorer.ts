@@ -99,5 +99,8 @@ export const useExplorer = (graph: GraphFile): Session => {
   )
   const { view, data } = current(log)
   const seen = useMemo(() => (tried === undefined ? view : { ...view, ...tried }), [view, tried])
-  return { view: seen, data, log, change, preview: setTried, changeData, undo, redo, jump, moved }
+  return useMemo(
+    () => ({ view: seen, data, log, change, preview: setTried, changeData, undo, redo, jump, moved }),
+    [seen, data, log, change, changeData, undo, redo, jump, moved],
+  )
 }

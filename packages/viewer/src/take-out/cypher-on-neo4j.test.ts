@@ -56,7 +56,7 @@ const VIEWS: Readonly<Record<string, Partial<ViewState>>> = {
 }
 
 describe.skipIf(target === undefined)('the Cypher of a view, in Neo4j', () => {
-  const driver = openDriver()
+  const driver = openDriver(target ?? { uri: 'bolt://localhost', user: '', password: '' })
   afterAll(() => driver.close())
 
   it.each(Object.entries(VIEWS))('gives what the view shows: %s', { timeout: 120_000 }, async (_name, part) => {

@@ -1,8 +1,11 @@
+import type { Relation } from '@relaas/graph'
 import { Pause, Play } from 'lucide-react'
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useExplorerContext } from '../explorer-context.ts'
 import { dateOf, FACETS } from '../scene/facets.ts'
+import type { GraphIndex } from '../state/graph-index.ts'
+import type { Session } from '../state/use-explorer.ts'
+import type { ViewState } from '../state/view-state.ts'
 import { formatDate } from '../ui/format.ts'
 import { daysOf, isoOf, type TimeAxis, ticksOf, timeAxis } from './time-axis.ts'
 
@@ -14,33 +17,35 @@ const ROWS = 8
 interface Column {
   readonly date: string
   readonly x: number
-  readonly cells: readonly ('hit' | 'dim' | 'exp' | 'plain')[]
+  readonly parts: readonly (readonly ['hit' | 'dim' | 'exp' | 'plain', number])[]
+  readonly all: number
+  readonly hit: number
+  /** Something is chosen: what is not of it steps back. */
+  readonly dim: boolean
 }
 
-const Stacks = ({ columns, bars }: { readonly columns: readonly Column[]; readonly bars: boolean }): ReactElement => {
-  const most = Math.max(1, ...columns.map(({ cells }) => cells.length))
+interface StacksProps {
+  readonly columns: readonly Column[]
+  readonly bars: boolean
+}
+
+const Stacks = memo(({ columns, bars }: StacksProps): ReactElement => {
+  const most = Math.max(1, ...columns.map(({ all }) => all))
   return (
     <g className="units">
-      {columns.flatMap(({ date, x, cells }) => {
+      {columns.flatMap(({ date, x, parts, all, hit, dim }) => {
         if (bars) {
-          const height = Math.max(2, (cells.length / most) * 60)
-          const hits = cells.filter((cell) => cell === 'hit').length
-          const part = Math.max(hits > 0 ? 2 : 0, (hits / most) * 60)
+          const height = Math.max(2, (all / most) * 60)
+          const part = Math.max(hit > 0 ? 2 : 0, (hit / most) * 60)
           return [
-            <rect
-              key={date}
-              className={hits > 0 || cells.includes('dim') ? 'dim' : ''}
-              x={x - 3}
-              y={BASE - 2 - height}
-              width={6}
-              height={height}
-            />,
-            ...(hits > 0
+            <rect key={date} className={dim ? 'dim' : ''} x={x - 3} y={BASE - 2 - height} width={6} height={height} />,
+            ...(hit > 0
               ? [<rect key={`${date} hit`} className="hit" x={x - 3} y={BASE - 2 - part} width={6} height={part} />]
               : []),
           ]
         }
-        const wide = Math.ceil(cells.length / ROWS) * (CELL + GAP) - GAP
+        const wide = Math.ceil(all / ROWS) * (CELL + GAP) - GAP
+        const cells = parts.flatMap(([kind, count]) => Array.from({ length: count }, () => kind))
         return cells.map((cell, i) => (
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: squares have no identity but their place
@@ -55,11 +60,16 @@ const Stacks = ({ columns, bars }: { readonly columns: readonly Column[]; readon
       })}
     </g>
   )
+})
+
+interface AxisProps {
+  readonly axis: TimeAxis
+  readonly width: number
+  readonly language: 'nl' | 'en'
 }
 
-const Axis = ({ axis, width }: { readonly axis: TimeAxis; readonly width: number }): ReactElement => {
+const Axis = memo(({ axis, width, language }: AxisProps): ReactElement => {
   const { t } = useTranslation()
-  const { view } = useExplorerContext()
   let last = -100
   return (
     <g className="axis">
@@ -70,7 +80,7 @@ const Axis = ({ axis, width }: { readonly axis: TimeAxis; readonly width: number
             <>
               <path d={`M${left} ${BASE}v4M${right} ${BASE}v4`} />
               <text x={left} y={BASE + 15}>
-                {formatDate(vague, view.language)}
+                {formatDate(vague, language)}
                 {width > 420 ? `, ${t(vague.length > 4 ? 'dayUnknown' : 'monthUnknown')}` : ''}
               </text>
             </>
@@ -95,19 +105,30 @@ const Axis = ({ axis, width }: { readonly axis: TimeAxis; readonly width: number
           <g key={iso}>
             <path d={`M${x} ${BASE}v4`} />
             <text x={x} y={BASE + 15} textAnchor={i === 0 && x < 30 ? 'start' : 'middle'}>
-              {formatDate(iso, view.language)}
+              {formatDate(iso, language)}
             </text>
           </g>
         )
       })}
     </g>
   )
+})
+
+interface Props {
+  readonly index: GraphIndex
+  /** A view with the filters that hold; the same object while they do. */
+  readonly view: ViewState
+  /** Facets that filter a relation out, by its position. */
+  readonly failed: Uint16Array
+  /** Relations that stand out; undefined where none is chosen. */
+  readonly chosen: readonly Relation[] | undefined
+  readonly change: Session['change']
+  readonly preview: Session['preview']
 }
 
 /** When it was said: one square a statement, a brush that filters, play, and what has no date apart. */
-export const TimeStrip = (): ReactElement | null => {
+export const TimeStrip = memo(({ index, view, failed, chosen, change, preview }: Props): ReactElement | null => {
   const { t } = useTranslation()
-  const { index, view, scene, change, preview, ways } = useExplorerContext()
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(700)
   const [playing, setPlaying] = useState(false)
@@ -117,32 +138,35 @@ export const TimeStrip = (): ReactElement | null => {
     watch.observe(box.current)
     return () => watch.disconnect()
   }, [])
-  const way = view.path.length >= 2 ? ways[Math.min(view.pathChoice, ways.length - 1)] : undefined
   const { byDate, undated, dates } = useMemo(() => {
-    const chosen = new Set(way?.relations.map(({ id }) => id))
-    const found = new Map<string, Column['cells'][number][]>()
+    const found = new Map<string, { plain: number; exp: number }>()
     let without = 0
-    for (const relation of index.graph.relations) {
+    for (const [i, relation] of index.graph.relations.entries()) {
       // The brush does not take away what stands under it.
-      if (((scene.failed.get(relation.id) ?? 0) & ~FACETS.time) !== 0) continue
-      const focused = view.selected !== undefined || way !== undefined
-      const on =
-        chosen.has(relation.id) ||
-        (way === undefined &&
-          (relation.id === view.selected || relation.subject === view.selected || relation.object === view.selected))
+      if (((failed[i] ?? 0) & ~FACETS.time) !== 0) continue
       for (const statement of relation.statements) {
         const date = dateOf(index, statement, view.dates)
         if (date === undefined || !/^\d{4}/u.test(date)) {
           without++
           continue
         }
-        const cell = focused ? (on ? 'hit' : 'dim') : statement.status === 'asserted' ? 'plain' : 'exp'
-        found.set(date, [...(found.get(date) ?? []), cell])
+        const at = found.get(date) ?? { plain: 0, exp: 0 }
+        at[statement.status === 'asserted' ? 'plain' : 'exp']++
+        found.set(date, at)
       }
     }
-    for (const cells of found.values()) cells.sort((a, b) => Number(b === 'hit') - Number(a === 'hit'))
     return { byDate: found, undated: without, dates: [...found.keys()].toSorted() }
-  }, [index, scene.failed, view.dates, view.selected, way])
+  }, [index, failed, view.dates])
+  const hits = useMemo(() => {
+    const found = new Map<string, number>()
+    for (const relation of chosen ?? [])
+      if (((failed[index.nth.get(relation.id) ?? -1] ?? 0) & ~FACETS.time) === 0)
+        for (const statement of relation.statements) {
+          const date = dateOf(index, statement, view.dates)
+          if (date !== undefined) found.set(date, (found.get(date) ?? 0) + 1)
+        }
+    return found
+  }, [index, failed, chosen, view.dates])
   const allDates = useMemo(() => {
     const all = new Set<string>()
     for (const relation of index.graph.relations)
@@ -176,14 +200,45 @@ export const TimeStrip = (): ReactElement | null => {
   }, [playing])
 
   const [first, last] = [allDates[0], allDates.at(-1)]
-  const columns: Column[] =
-    axis === undefined ? [] : [...byDate].map(([date, cells]) => ({ date, cells, x: axis.x(date) }))
-  const sorted = columns.toSorted((a, b) => a.x - b.x)
+  const columns = useMemo(
+    (): readonly Column[] =>
+      axis === undefined
+        ? []
+        : [...byDate]
+            .map(([date, { plain, exp }]): Column => {
+              const hit = hits.get(date) ?? 0
+              return chosen === undefined
+                ? {
+                    date,
+                    x: axis.x(date),
+                    parts: [
+                      ['plain', plain],
+                      ['exp', exp],
+                    ],
+                    all: plain + exp,
+                    hit: 0,
+                    dim: false,
+                  }
+                : {
+                    date,
+                    x: axis.x(date),
+                    parts: [
+                      ['hit', hit],
+                      ['dim', plain + exp - hit],
+                    ],
+                    all: plain + exp,
+                    hit,
+                    dim: true,
+                  }
+            })
+            .toSorted((a, b) => a.x - b.x),
+    [axis, byDate, hits, chosen],
+  )
   const bars =
-    columns.some(({ cells }) => cells.length > ROWS * 4) ||
-    sorted.some(({ x, cells }, i) => {
-      const next = sorted[i + 1]
-      return next !== undefined && next.x - x < Math.ceil(cells.length / ROWS) * 8 && next.x - x < 9
+    columns.some(({ all }) => all > ROWS * 4) ||
+    columns.some(({ x, all }, i) => {
+      const next = columns[i + 1]
+      return next !== undefined && next.x - x < Math.ceil(all / ROWS) * 8 && next.x - x < 9
     })
   const edge = (which: 'since' | 'until'): number => {
     const day = view[which]
@@ -239,11 +294,17 @@ export const TimeStrip = (): ReactElement | null => {
       />
     )
   }
-  const summary = [...byDate]
-    .toSorted()
-    .slice(0, 40)
-    .map(([date, cells]) => `${formatDate(date, view.language)}: ${cells.length}`)
-    .join(', ')
+  const summary = useMemo(
+    () =>
+      dates
+        .slice(0, 40)
+        .map((date) => {
+          const { plain = 0, exp = 0 } = byDate.get(date) ?? {}
+          return `${formatDate(date, view.language)}: ${plain + exp}`
+        })
+        .join(', '),
+    [dates, byDate, view.language],
+  )
   return (
     <section className="time" aria-label={t('time')}>
       <div className="th">
@@ -299,7 +360,7 @@ export const TimeStrip = (): ReactElement | null => {
               role="img"
               aria-label={summary || t('noDates')}
             >
-              <Axis axis={axis} width={width} />
+              <Axis axis={axis} width={width} language={view.language} />
               <Stacks columns={columns} bars={bars} />
               <g className="brush">
                 <path d={`M${edge('since')} ${BASE + 21.5}H${edge('until')}`} />
@@ -312,4 +373,4 @@ export const TimeStrip = (): ReactElement | null => {
       </div>
     </section>
   )
-}
+})

@@ -1,5 +1,23 @@
 import type { Source } from '@relaas/graph'
 
+const localeOf = (language: 'nl' | 'en'): string => (language === 'nl' ? 'nl' : 'en-GB')
+
+// A formatter takes longer to make than a hundred dates to write.
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const dateFormat = (language: 'nl' | 'en', day: boolean, year: boolean): Intl.DateTimeFormat => {
+  const key = `${language} ${day} ${year}`
+  const made =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(localeOf(language), {
+      timeZone: 'UTC',
+      ...(day ? { day: 'numeric' } : {}),
+      month: 'short',
+      ...(year ? { year: 'numeric' } : {}),
+    })
+  dateFormats.set(key, made)
+  return made
+}
+
 /** A date as precise as it is known, in words of the language: "9 Feb 2026", "mei 2025", "2022". */
 export const formatDate = (iso: string, language: 'nl' | 'en', year = true): string => {
   const [y, m, d] = iso.slice(0, 10).split('-').map(Number)
@@ -7,17 +25,13 @@ export const formatDate = (iso: string, language: 'nl' | 'en', year = true): str
   if (m === undefined) return String(y)
   const date = new Date(Date.UTC(y, m - 1, d ?? 1))
   if (Number.isNaN(date.getTime())) return iso
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl' : 'en-GB', {
-    timeZone: 'UTC',
-    ...(d === undefined ? {} : { day: 'numeric' }),
-    month: 'short',
-    ...(year ? { year: 'numeric' } : {}),
-  }).format(date)
+  return dateFormat(language, d !== undefined, year).format(date)
 }
 
+const numberFormats = { nl: new Intl.NumberFormat('nl'), en: new Intl.NumberFormat('en-GB') } as const
+
 /** A number by the language's habit. */
-export const formatNumber = (value: number, language: 'nl' | 'en'): string =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl' : 'en-GB').format(value)
+export const formatNumber = (value: number, language: 'nl' | 'en'): string => numberFormats[language].format(value)
 
 const HEADER = /^\s*date \S+[ \t]*/u
 

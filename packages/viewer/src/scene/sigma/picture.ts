@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import type { Drawing, DrawnLine, Ring } from '../drawing.ts'
+import type { Drawing, DrawnLine, DrawnThing, Ring } from '../drawing.ts'
 import { RINGS, SHAPES } from '../drawing.ts'
 import { type Ground, measureIn, paintGrounds, paintSigns } from '../paint-signs.ts'
 import { type Point, placeLabels } from '../place-labels.ts'
@@ -25,9 +25,17 @@ export interface PictureWords {
   readonly fresh: string
 }
 
+type Attributes = Readonly<Record<string, string | number | boolean>>
+
 const FAMILIES: readonly string[] = ['contest', 'personal', 'work', 'place', 'stage']
 const STATUSES: readonly string[] = ['asserted', 'expected', 'negated']
 const CAMERA_MS = 420
+
+const alike = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(b) as (keyof T)[]).every((key) => Object.is(a[key], b[key]))
+
+const sameKeys = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean =>
+  a.size === b.size && [...b.keys()].every((key) => a.has(key))
 
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -37,13 +45,18 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
  * @throws Error where the browser gives no WebGL
  */
 export class Picture {
-  readonly #graph = new MultiDirectedGraph()
+  #graph = new MultiDirectedGraph()
   readonly #sigma: Sigma
   readonly #setting: LineSetting & ThingSetting
   readonly #touch: Touch
   readonly #sides = new Map<string, number>()
   #drawing: Drawing = { things: [], lines: [], focus: undefined }
+  #things: ReadonlyMap<string, DrawnThing> = new Map()
+  #lines: ReadonlyMap<string, DrawnLine> = new Map()
   #grounds: readonly Ground[] = []
+  readonly #colours = new Map<string, string>()
+  /** What the signs were painted for; while it holds they stand. */
+  #painted = ''
   #words: PictureWords = { fresh: 'new' }
   #pills: ReturnType<typeof paintSigns> = []
   #cursor: string | undefined
@@ -91,15 +104,41 @@ export class Picture {
     const pillAt = (x: number, y: number): string | undefined =>
       this.#pills.find(({ box }) => x >= box[0] - 4 && x <= box[2] + 4 && y >= box[1] - 4 && y <= box[3] + 4)?.id
     sigma.on('afterRender', () => this.#overlay())
+    sigma.on('resize', () => {
+      this.#painted = ''
+    })
     sigma.on('clickNode', ({ node, event }) => {
       if (this.#moved) return
       const more = pillAt(event.x, event.y)
       if (more !== undefined) this.#touch.onMore(more)
       else this.#touch.onThing(node)
     })
+    // Two clicks in quick succession are a double click to Sigma also where they are on two things.
+    let [before, last] = ['', '']
+    sigma.on('downNode', ({ node }) => {
+      before = last
+      last = node
+    })
+    sigma.on('downEdge', ({ edge }) => {
+      before = last
+      last = edge
+    })
+    sigma.on('downStage', () => {
+      before = last
+      last = ''
+    })
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault()
-      this.#touch.onThingTwice(node)
+      if (before === node) this.#touch.onThingTwice(node)
+      else this.#touch.onThing(node)
+    })
+    sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
+      preventSigmaDefault()
+      this.#touch.onLine(edge)
+    })
+    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
+      preventSigmaDefault()
+      this.#touch.onGround()
     })
     sigma.on('clickEdge', ({ edge, event }) => {
       const more = pillAt(event.x, event.y)
@@ -175,10 +214,10 @@ export class Picture {
 
   #restyle(id: string): void {
     if (this.#graph.hasNode(id)) {
-      const thing = this.#drawing.things.find((one) => one.id === id)
+      const thing = this.#things.get(id)
       if (thing !== undefined) this.#graph.setNodeAttribute(id, 'ring', this.#ring(id, thing.ring))
     } else if (this.#graph.hasEdge(id)) {
-      const line = this.#drawing.lines.find((one) => one.id === id)
+      const line = this.#lines.get(id)
       if (line !== undefined) this.#graph.setEdgeAttribute(id, 'tone', this.#tone(line))
     }
   }
@@ -209,8 +248,10 @@ export class Picture {
   /** Reads the colours again, after the theme changed. */
   recolour(): void {
     this.#setting.palette = readPalette()
+    this.#painted = ''
+    this.#colours.clear()
     for (const { id, colour } of this.#drawing.things)
-      if (this.#graph.hasNode(id)) this.#graph.setNodeAttribute(id, 'color', token(colour))
+      if (this.#graph.hasNode(id)) Object.assign(this.#graph.getNodeAttributes(id), { color: this.#colour(colour) })
     this.#sigma.refresh()
   }
 
@@ -220,45 +261,12 @@ export class Picture {
    * @param frameKey what the frame belongs to: while it stays the same the picture does not jump when things come and go
    */
   draw(drawing: Drawing, grounds: readonly Ground[], words: PictureWords, frameKey: string): void {
-    const graph = this.#graph
     this.#drawing = drawing
     this.#grounds = grounds
     this.#words = words
-    const colours = new Map<string, string>()
-    const colour = (name: string): string => {
-      const known = colours.get(name) ?? token(name)
-      colours.set(name, known)
-      return known
-    }
-    const lines = new Set(drawing.lines.map(({ id }) => id))
-    const things = new Set(drawing.things.map(({ id }) => id))
-    for (const id of graph.edges()) if (!lines.has(id)) graph.dropEdge(id)
-    for (const id of graph.nodes()) if (!things.has(id)) graph.dropNode(id)
-    for (const thing of drawing.things)
-      graph.mergeNode(thing.id, {
-        x: thing.x,
-        y: thing.y,
-        size: thing.radius,
-        color: colour(thing.colour),
-        type: 'thing',
-        shape: SHAPES.indexOf(thing.shape),
-        ring: this.#ring(thing.id, thing.ring),
-        dim: thing.dim,
-        zIndex: thing.bright ? 2 : thing.dim ? 0 : 1,
-      })
-    for (const line of drawing.lines)
-      graph.mergeEdgeWithKey(line.id, line.source, line.target, {
-        size: line.width,
-        type: line.bow === 0 ? 'straight' : 'bowed',
-        bow: line.bow,
-        family: FAMILIES.indexOf(line.family),
-        status: STATUSES.indexOf(line.status),
-        tone: this.#tone(line),
-        headed: !line.symmetric && (line.family === 'contest' || line.family === 'work'),
-        faint: line.faint,
-        zIndex: line.selected ? 2 : line.dim ? 0 : 1,
-      })
-    if (frameKey !== this.#frameKey) {
+    this.#painted = ''
+    const reframe = frameKey !== this.#frameKey
+    if (reframe) {
       this.#frameKey = frameKey
       this.#sides.clear()
       this.#frame()
@@ -269,7 +277,73 @@ export class Picture {
       .join()
     if (chosen !== this.#chosen && chosen !== '' && !still()) this.#drawHalo()
     this.#chosen = chosen
-    this.#sigma.refresh()
+    const [things, lines] = [this.#things, this.#lines]
+    this.#things = new Map(drawing.things.map((thing) => [thing.id, thing]))
+    this.#lines = new Map(drawing.lines.map((line) => [line.id, line]))
+    this.#colours.clear()
+    if (reframe || !sameKeys(things, this.#things) || !sameKeys(lines, this.#lines)) this.#putAnew()
+    else this.#putChanged(things, lines)
+  }
+
+  /** Gives Sigma another graph: it would lay everything out again for each thing that goes from the one it has. */
+  #putAnew(): void {
+    this.#graph = new MultiDirectedGraph()
+    for (const thing of this.#drawing.things) this.#graph.addNode(thing.id, this.#marksOfThing(thing))
+    for (const line of this.#drawing.lines)
+      this.#graph.addEdgeWithKey(line.id, line.source, line.target, this.#marksOfLine(line))
+    this.#sigma.setGraph(this.#graph)
+  }
+
+  /** Tells Sigma in one go what looks otherwise; most often a choice, which moves nothing. */
+  #putChanged(things: ReadonlyMap<string, DrawnThing>, lines: ReadonlyMap<string, DrawnLine>): void {
+    const changed = { nodes: [] as string[], edges: [] as string[] }
+    for (const thing of this.#drawing.things) {
+      const old = things.get(thing.id)
+      if (old !== undefined && alike(old, thing)) continue
+      Object.assign(this.#graph.getNodeAttributes(thing.id), this.#marksOfThing(thing))
+      changed.nodes.push(thing.id)
+    }
+    for (const line of this.#drawing.lines) {
+      const old = lines.get(line.id)
+      if (old !== undefined && alike(old, line)) continue
+      Object.assign(this.#graph.getEdgeAttributes(line.id), this.#marksOfLine(line))
+      changed.edges.push(line.id)
+    }
+    this.#sigma.refresh({ partialGraph: changed, schedule: true })
+  }
+
+  #colour(name: string): string {
+    const known = this.#colours.get(name) ?? token(name)
+    this.#colours.set(name, known)
+    return known
+  }
+
+  #marksOfThing(thing: DrawnThing): Attributes {
+    return {
+      x: thing.x,
+      y: thing.y,
+      size: thing.radius,
+      color: this.#colour(thing.colour),
+      type: 'thing',
+      shape: SHAPES.indexOf(thing.shape),
+      ring: this.#ring(thing.id, thing.ring),
+      dim: thing.dim,
+      zIndex: thing.bright ? 2 : thing.dim ? 0 : 1,
+    }
+  }
+
+  #marksOfLine(line: DrawnLine): Attributes {
+    return {
+      size: line.width,
+      type: line.bow === 0 ? 'straight' : 'bowed',
+      bow: line.bow,
+      family: FAMILIES.indexOf(line.family),
+      status: STATUSES.indexOf(line.status),
+      tone: this.#tone(line),
+      headed: !line.symmetric && (line.family === 'contest' || line.family === 'work'),
+      faint: line.faint,
+      zIndex: line.selected ? 2 : line.dim ? 0 : 1,
+    }
   }
 
   #frame(): void {
@@ -307,6 +381,11 @@ export class Picture {
     const signs = this.#context('signs')
     const grounds = this.#context('grounds')
     if (signs === undefined || grounds === undefined) return
+    // Under a hand that passes over it the picture is drawn again, but its names and labels stay where they are.
+    const { x, y, ratio } = this.#sigma.getCamera().getState()
+    const now = [x, y, ratio, width, height].join()
+    if (now === this.#painted && this.#dragging === undefined) return
+    this.#painted = now
     signs.clearRect(0, 0, width, height)
     grounds.clearRect(0, 0, width, height)
     const spots = new Map<string, Point | undefined>()
