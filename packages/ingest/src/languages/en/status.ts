@@ -11,7 +11,7 @@ export const status: StatusTables = {
   instead: set('but rather'),
   negating: set('fail refuse decline deny miss reject rule dismiss forget neglect'),
   factive: set('know realise realize forget notice mind remember regret'),
-  future: set('will shall must have'),
+  future: set('will shall must'),
   expecting: set(
     'would may might could can should hope want expect plan fear try attempt dream consider aim wish seek believe think predict promise intend vow bid tip fancy rumour look',
   ),
@@ -22,7 +22,7 @@ export const status: StatusTables = {
   counterfactual:
     /^(?:Had|Were|If|Should|Win)(?!\p{L}).*(?:,|would|and)|(?<!\p{L})(?:bookmakers|bookies|would have|could have|might have|but for)(?!\p{L})/u,
   hedges: phrases(
-    'in talks|on the (?:verge|brink|point) of|about to|looks? (?:set|likely|bound)|set to|tipped (?:as|to|for)|mentioned (?:as|for)|favourite to|favorite to|(?:is|are|was|were) (?:said|rumou?red|thought|believed|understood|expected|reported|tipped|keen|linked) (?:to|with)|rumou?red to|said to be|confident of|fancies (?:her|his|their)|chances of|in (?:her|his|their) sights|heading for|has an offer|have an offer|offer from|linked with|interest from|interested in|chase|chasing|eyes|eyeing|wants? (?:a|an)|possible|potential|on (?:her|his|their) way|an earlier version|according to reports|reports? (?:say|claim|suggest)|(?:media|papers|tabloids) (?:say|claim|report)|not yet|remains to be seen|it is said that|may yet|hopes? to|for a place in|in the running|so do',
+    'in talks|on the (?:verge|brink|point) of|about to|looks? (?:set|likely|bound)|set to|tipped (?:as|to|for)|mentioned (?:as|for)|favourite to|favorite to|(?:is|are|was|were) (?:said|rumou?red|thought|believed|understood|expected|reported|tipped|keen|linked) (?:to|with)|rumou?red to|said to be|confident of|fancies (?:her|his|their)|chances of|in (?:her|his|their) sights|heading for|(?:is|are) to (?=\\p{L})|to wed|to marry|has an offer|have an offer|offer from|linked with|interest from|interested in|chase|chasing|eyes|eyeing|wants? (?:a|an)|possible|potential|on (?:her|his|their) way|an earlier version|according to reports|reports? (?:say|claim|suggest)|(?:media|papers|tabloids) (?:say|claim|report)|not yet|remains to be seen|it is said that|may yet|hopes? to|for a place in|in the running|so do',
   ),
   refusals: phrases(
     "turn(?:s|ed)? down|declined|refused|rejected|walk(?:s|ed) away from|fend(?:s|ed) off|fought off|passed on|g(?:a|i)ves? up on|failed (?:a|the|his|her) medical|stripped of|was disqualified|were disqualified|(?:has|have|had) yet to|laugh(?:s|ed) off|denie[sd] (?:\\S+ )?(?:ever |having|that)|not once|shook (?:his|her) head|said no|fell through|collapsed|ruled (?:him|her|them)sel(?:f|ves) out|apologi[sz]ed for|wide of the mark|nonsense|does n[o']t act|did not act|missed out on",

@@ -18,11 +18,11 @@ export const status: StatusTables = {
   doubting: set(
     'misschien wellicht mogelijk vermoedelijk waarschijnlijk bijna haast hopelijk beoogd beoogde gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige eventuele gedoodverfde',
   ),
-  conditions: set('als indien mits tenzij wanneer stel of'),
+  conditions: set('als indien mits tenzij wanneer stel of alsof'),
   counterfactual:
     /^(?:Had|Hadden|Was|Waren|Wint|Winnen|Mocht|Als|Indien|Bij winst|Zonder)(?!\p{L}).*(?:,?\s(?:dan\s)?(?:had|hadden|was|waren|zou|zouden|wacht)|\swacht)(?!\p{L})|^\p{Lu}\p{L}+t?\s(?:ze|zij|hij|de|het|een|\p{Lu}\p{L}+)\s.*,\sdan\s|(?<!\p{L})(?:volgens de bookmakers|bookmakers|poll|peiling)(?!\p{L})/iu,
   hedges: phrases(
-    'in gesprek|op het punt|(?:wordt|werd|worden) (?:al )?(?:getipt|genoemd|gepolst|gevraagd|gelinkt)|(?:is|was|zijn) (?:\\S+ )?(?:gevraagd|gepolst|getipt)|genoemd als|kandidaat (?:om|voor)|kanshebber|favoriet|(?:lijkt|leek|lijken) (?:erop|op weg|een kwestie)|overweegt|overwegen|aast|azen|pijlen|nog maar de vraag|onzeker|maakt (?:nog )?kans|maken (?:nog )?kans|in de (?:belangstelling|markt|race)|interesse|zegt men|naar verluidt|naar eigen zeggen|als het aan|(?:moet|moeten) nog komen|volgens (?:\\S+ ){0,2}(?:media|kranten|bronnen|geruchten|ingewijden)|media (?:melden|meldden)|voorspelt|voorspellen|voorzien|wijst alles|alles wijst|wil (?:\\S+ )?een (?:gevecht|duel|rematch)|heeft een (?:bod|aanbod)|een bod van|hoopt|hopen|zou(?:den)? (?:\\S+ ){1,8}(?:zijn|hebben|worden|gaan)|of het zover komt|binnen een jaar|droomt|dromen|gerucht gaat',
+    'in gesprek|op het punt|(?:wordt|werd|worden) (?:al )?(?:getipt|genoemd|gepolst|gevraagd|gelinkt)|(?:is|was|zijn) (?:\\S+ )?(?:gevraagd|gepolst|getipt)|genoemd als|kandidaat (?:om|voor)|kanshebber|favoriet voor|(?:is|zijn|geldt|gelden|was)(?: \\S+){0,3} favoriet|een van de kandidaten|in de running|in staat|(?:lijkt|leek|lijken) (?:erop|op weg|een kwestie)|overweegt|overwegen|aast|azen|pijlen|nog maar de vraag|onzeker|maakt (?:nog )?kans|maken (?:nog )?kans|in de (?:belangstelling|markt|race)|interesse|zegt men|naar verluidt|naar eigen zeggen|als het aan|(?:moet|moeten) nog komen|volgens (?:\\S+ ){0,2}(?:media|kranten|bronnen|geruchten|ingewijden)|media (?:melden|meldden)|voorspelt|voorspellen|voorzien|wijst alles|alles wijst|wil (?:\\S+ )?een (?:gevecht|duel|rematch)|heeft een (?:bod|aanbod)|een bod van|zou(?:den)? (?:\\S+ ){1,8}(?:zijn|hebben|worden|gaan)|of het zover komt|binnen een jaar|gerucht gaat',
   ),
   refusals: phrases(
     'bedankte|weigerde|(?:sloeg|wees|wijst|slaat)(?: \\S+){1,10} (?:af|van de hand)|afgewezen|afgeslagen|(?:ketste|ketst)(?: \\S+){0,6} af|afgeketst|geen sprake van|ziet het niet zitten|zag het niet zitten|niet toehapte|hapte niet toe|werd niet aangenomen|buiten de selectie|ten onrechte|ontkent contact|te dom voor woorden|schudde van nee|onzin|verzinsel|niet onder contract|staat (?:er )?niet onder contract|stond dat niet toe|trekt zich terug uit de strijd|sprong(?: \\S+){0,4} af|kwam er niet van|liep op niets uit',
@@ -35,7 +35,7 @@ export const status: StatusTables = {
   cancelled:
     /(?<!\p{L})(?:(?:gaat|ging|gaan|gingen)(?! door)(?:\s[^\s.,;]+){0,8}? niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
   fiction:
-    /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|alsof|1 april|1-aprilgrap)\b/iu,
+    /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|1 april|1-aprilgrap)\b/iu,
   rumour:
     /\b(?:gerucht(?:en)?|roddel(?:s|blad|bladen)?|naar verluidt|zou(?:den)?|speculatie(?:s)?|niet bevestigd|ontken(?:t|nen|de|den))\b/iu,
 }

@@ -1,0 +1,18 @@
+import type { Candidate } from '../document/candidate.ts'
+import type { Sentence } from '../document/sentence.ts'
+
+/** The word that is denied or doubted: a frame's trigger, of a pattern's words the one that the others hang on. */
+export const anchorOf = ({ layer, trigger }: Candidate, sentence: Sentence): number => {
+  const first = trigger[0]?.first ?? 0
+  if (layer !== 'pattern') return first
+  const depth = (at: number): number => {
+    let steps = 0
+    for (let i = at; steps < sentence.tokens.length; steps++) {
+      i = (sentence.tokens[i]?.head ?? 0) - 1
+      if (i < 0) break
+    }
+    return steps
+  }
+  const places = trigger.flatMap((span) => Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i))
+  return places.reduce((best, place) => (depth(place) < depth(best) ? place : best), first)
+}
