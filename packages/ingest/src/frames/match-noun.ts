@@ -55,22 +55,16 @@ export const matchResult = (frame: ResultFrame, clause: Clause, noun: number): M
       ]
 }
 
-/** "het duel tussen X en Y". */
+/** "het duel tussen X en Y", "the quartet of X, Y and Z": each with each that follows. */
 export const matchBetween = (frame: BetweenFrame, clause: Clause, noun: number): Match[] => {
   const ends = obliques(clause, noun, frame.between)
-  const first = ends.slice(0, 1)
-  const rest = ends.slice(1)
-  return rest.length === 0
-    ? []
-    : [
-        {
-          subjects: first,
-          objects: rest,
-          trigger: triggerAt(clause.sentence.index, [noun]),
-          shape: 'between',
-          sure: 0.95,
-        },
-      ]
+  return ends.slice(0, -1).map((end, i) => ({
+    subjects: [end],
+    objects: ends.slice(i + 1),
+    trigger: triggerAt(clause.sentence.index, [noun]),
+    shape: 'between',
+    sure: 0.95,
+  }))
 }
 
 /** "X is verloofd met Y", "X was sneller dan Y", "X en Y zijn verloofd". */
