@@ -10,6 +10,9 @@ import numpy as np
 import torch
 
 
+BUCKETS = collections.Counter()
+
+
 def read(paths):
     for path in paths:
         for line in open(path, encoding='utf8'):
@@ -31,8 +34,11 @@ def main():
     a.add_argument('--minimum', type=int, default=3)
     a.add_argument('--threshold', type=float, default=0.5)
     a.add_argument('--folds', type=int, default=0)
+    a.add_argument('--without', default='', help='leave out features that match this pattern, to see what they give')
     a = a.parse_args()
     rows = list(read(a.files))
+    if a.without:
+        rows = [(*r[:5], [f for f in r[5] if not re.search(a.without, f)]) for r in rows]
     if a.folds:
         docs = sorted({(r[0], r[2]) for r in rows if not is_held(r, a.held, a.which)})
         fold = {d: i % a.folds for i, d in enumerate(docs)}
@@ -42,12 +48,16 @@ def main():
             test = [r for r in rows if fold.get((r[0], r[2])) == k]
             total += report(test, *fit(train, a), a.threshold)
         show('cross-validated', total)
+        reliability('cross-validated', BUCKETS)
     train = [r for r in rows if not is_held(r, a.held, a.which)]
     held = [r for r in rows if is_held(r, a.held, a.which)]
     model = fit(train, a)
     show('train', report(train, *model, a.threshold))
     if held:
+        BUCKETS.clear()
         show('held', report(held, *model, a.threshold))
+    if held:
+        reliability('held', BUCKETS)
     if a.out:
         names, classes, w = model
         hundred = (w * 100).round().int().numpy()
@@ -122,6 +132,10 @@ def report(rows, names, classes, w, threshold):
     for k, name in enumerate(classes):
         key = re.sub('[<>]', '', name)
         guess = (p[:, k] >= threshold) & (mask[:, k] > 0)
+        for v, t, m in zip(p[:, k].tolist(), y[:, k].tolist(), mask[:, k].tolist()):
+            if v >= 0.3 and m:
+                BUCKETS[min(9, int(v * 10)), 'given'] += 1
+                BUCKETS[min(9, int(v * 10)), 'right'] += int(t)
         c[key, 'right'] += int((guess & (y[:, k] > 0)).sum())
         c[key, 'wrong'] += int((guess & (y[:, k] == 0)).sum())
         c[key, 'missed'] += int((~guess & (y[:, k] > 0)).sum())
@@ -134,6 +148,14 @@ def report(rows, names, classes, w, threshold):
             c['rules', 'right' if s in r[4] else 'wrong'] += 1
         c['rules', 'missed'] += sum(1 for l in r[4] if l != '-' and l[0] != '~' and l not in said)
     return c
+
+
+def reliability(title, buckets):
+    """Of those given a probability between two tenths, how many were right."""
+    print(title, 'reliability')
+    for tenth in range(3, 10):
+        given, right = buckets[tenth, 'given'], buckets[tenth, 'right']
+        print(f'  {tenth / 10:.1f}-{(tenth + 1) / 10:.1f}  given {given:5}  right {right / max(1, given):.2f}')
 
 
 def show(title, c):
