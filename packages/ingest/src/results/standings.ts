@@ -112,7 +112,7 @@ export const standingsOf = (
     const [first] = holders(clause, i, tables).filter((one) => competes(one) && one.chain.name !== undefined)
     if (first !== undefined) put(rank, first, i)
   })
-  for (const placed of [...found]) {
+  for (const placed of found.slice()) {
     relative(clause, placed, tables.ahead).forEach((one, n) => {
       put(placed.rank + 1 + n, one, placed.trigger)
     })
