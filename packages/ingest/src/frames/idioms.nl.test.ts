@@ -56,6 +56,7 @@ describe('Dutch idioms', () => {
     ['Feyenoord stelt Piet Boer aan als hoofdtrainer.', 'coaches(Piet Boer, Feyenoord)'],
     ['De nieuwe trainer van Femke Bol heet Piet Boer.', 'coaches(Piet Boer, Femke Bol)'],
     ['Femke Bol werkt met trainer Piet Boer.', 'coaches(Piet Boer, Femke Bol)'],
+    ['Piet Boer werkte als trainer van Feyenoord.', 'coaches(Piet Boer, Feyenoord)'],
     ['De door Piet Boer getrainde Femke Bol won.', 'coaches(Piet Boer, Femke Bol)'],
     ['Femke Bol won voor ploeggenote Anna Kok.', 'teammate_of(Femke Bol, Anna Kok)'],
     ['Femke Bol en Anna Kok zijn ploeggenoten.', 'teammate_of(Femke Bol, Anna Kok)'],

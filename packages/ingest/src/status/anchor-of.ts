@@ -1,10 +1,9 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Sentence } from '../document/sentence.ts'
 
-/** The word that is denied or doubted: a frame's trigger, of a pattern's words the one that the others hang on. */
-export const anchorOf = ({ layer, trigger }: Candidate, sentence: Sentence): number => {
+/** The word that is denied or doubted: of the trigger's words the one that the others hang on ("op haar naam schrijven"). */
+export const anchorOf = ({ trigger }: Candidate, sentence: Sentence): number => {
   const first = trigger[0]?.first ?? 0
-  if (layer !== 'pattern') return first
   const depth = (at: number): number => {
     let steps = 0
     for (let i = at; steps < sentence.tokens.length; steps++) {
