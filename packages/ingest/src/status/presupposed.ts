@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
 
 /** Shapes in which a noun names the relation: "haar verloofde X". */
-const NOMINAL = /\/(?:beside|described|apposition|nationality|possessive)$/u
+const NOMINAL = /\/(?:beside|described|apposition|nationality|possessive|implied)$/u
 
 /**
  * Whether a relation is told by the way that somebody is named ("haar verloofde X", "coach Y", "her engagement to"), so

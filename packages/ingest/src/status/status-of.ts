@@ -1,6 +1,7 @@
 import type { Predicate, Status } from '@relaas/graph'
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
+import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { StatusTables } from '../languages/status-tables.ts'
 import { timeOf } from '../qualifiers/date-of.ts'
@@ -8,7 +9,7 @@ import { anchorOf } from './anchor-of.ts'
 import { clausePath } from './clause-path.ts'
 import { contrastAt, hasEnd } from './contrast.ts'
 import { isPresupposed } from './presupposed.ts'
-import { stretchAt } from './stretch.ts'
+import { placeAt, type Stretch, stretchAt } from './stretch.ts'
 
 interface Reading {
   readonly candidate: Candidate
@@ -33,34 +34,56 @@ const childrenOf = ({ tokens }: Sentence, place: number): readonly number[] =>
 const isDenied = (reading: Reading, path: readonly number[], ended: boolean): boolean => {
   const { candidate, sentence, document, tables } = reading
   const { tokens } = sentence
+  const contrasts = tokens.map((_, i) => (denies(reading, i) ? contrastAt(i, sentence, document, tables) : undefined))
+  // "Niet X maar Y won": X did not, and the negation says nothing of Y.
+  if (contrasts.some((contrast) => contrast !== undefined && hasEnd(candidate, contrast.denied, document))) return true
+  const counts = (i: number): boolean => !ended && denies(reading, i) && contrasts[i] === undefined
   let denied = 0
-  let contrasted = false
-  const count = (i: number): void => {
-    const contrast = contrastAt(i, sentence, document, tables)
-    if (contrast !== undefined) {
-      const isIt = hasEnd(candidate, contrast.denied, document) && !hasEnd(candidate, contrast.instead, document)
-      if (isIt) contrasted = true
-      return
-    }
-    if (!ended) denied++
-  }
   path.forEach((place, depth) => {
     const token = tokens[place]
     if (token === undefined) return
     for (const child of childrenOf(sentence, place)) {
       if (child === path[depth - 1]) continue
+      // "zonder X" denies no more than its own noun; "zonder te winnen" denies the verb.
       const lacking = tables.lacking.has(formAt(sentence, child))
-      if (denies(reading, child) && depth < 3 && !(lacking && depth > 0)) count(child)
+      if (counts(child) && depth < 3 && !(lacking && (depth > 0 || token.upos !== 'VERB'))) denied++
       // "geen enkele", "no": a determiner of an argument denies too.
       if (depth === 0 && /^(?:obj|nsubj|obl)/u.test(tokens[child]?.deprel ?? ''))
-        for (const own of childrenOf(sentence, child))
-          if (denies(reading, own) && !tables.lacking.has(formAt(sentence, own))) count(own)
+        denied += childrenOf(sentence, child).filter(
+          (own) => counts(own) && !tables.lacking.has(formAt(sentence, own)),
+        ).length
     }
     const inner = tokens[path[depth - 1] ?? -1]
-    if (depth > 0 && tables.negating.has(token.lemma) && /^(?:xcomp|ccomp|advcl|obl|obj)/u.test(inner?.deprel ?? ''))
-      denied++
+    const reaches =
+      /^(?:xcomp|ccomp|obl|obj)/u.test(inner?.deprel ?? '') ||
+      (inner?.deprel.startsWith('advcl') === true && /VerbForm=Inf/u.test(inner.feats))
+    if (depth > 0 && tables.negating.has(token.lemma) && reaches) denied++
   })
-  return contrasted || denied % 2 === 1
+  return denied % 2 === 1
+}
+
+/** Whether a phrase of absence in a stretch is about the candidate's subject: of all names there, that one stands nearest. */
+const isAbsent = ({ candidate, sentence, document, tables }: Reading, stretch: Stretch): boolean => {
+  const self = document.mentions[candidate.subject]
+  // "zonder kopvrouw X"
+  if (
+    self?.sentence === sentence.index &&
+    [1, 2].some((back) => tables.lacking.has(formAt(sentence, self.first - back)))
+  )
+    return true
+  const match = tables.absent.exec(stretch.text)
+  if (match === null) return false
+  const from = placeAt(sentence, stretch, match.index)
+  const to = placeAt(sentence, stretch, match.index + match[0].length - 1)
+  const away = ({ first, last }: Mention): number => (first > to ? first - to + 0.5 : from > last ? from - last : 0)
+  const nearest = document.mentions
+    .filter(
+      ({ sentence: index, kind, type }) =>
+        index === sentence.index && kind === 'named' && (type === 'Person' || type === 'Organization'),
+    )
+    .toSorted((a, b) => away(a) - away(b))[0]
+  const subject = document.mentions[candidate.subject]
+  return nearest === undefined || subject?.sentence !== sentence.index || hasEnd(candidate, [nearest.id], document)
 }
 
 interface Doubt {
@@ -87,7 +110,11 @@ const doubtOf = ({ sentence, tables }: Reading, path: readonly number[]): Doubt 
       }
       if (tables.doubting.has(form) && depth < 3) hedged = true
       const past = form === 'als' && /Tense=Past/u.test(token.feats)
-      if (word.deprel === 'mark' && tables.conditions.has(form) && !past) hedged = true
+      // "als trainer van" is no condition: a clause has a verb or a subject.
+      const clause =
+        /^(?:VERB|AUX)$/u.test(token.upos) ||
+        childrenOf(sentence, place).some((i) => /^(?:nsubj|cop)/u.test(tokens[i]?.deprel ?? ''))
+      if (word.deprel === 'mark' && tables.conditions.has(form) && clause && !past) hedged = true
     }
     const inner = tokens[path[depth - 1] ?? -1]?.deprel ?? ''
     if (
@@ -124,8 +151,11 @@ const isPlanned = ({ candidate, predicate, sentence, document, at }: Reading): b
   const verb = sentence.tokens[at]
   if (today === undefined || predicate.family !== 'personal' || !/^(?:VERB|NOUN)$/u.test(verb?.upos ?? '')) return false
   if (/Tense=Past|VerbForm=Part/u.test(verb?.feats ?? '')) return false
-  const date = timeOf(candidate, document, true)?.date
-  return date !== undefined && date.slice(0, Math.min(date.length, today.length)) > today.slice(0, date.length)
+  if (childrenOf(sentence, at).some((i) => sentence.tokens[i]?.deprel.startsWith('aux'))) return false
+  const time = timeOf(candidate, document, true)
+  if (time === undefined || time.bound === true) return false
+  // "trouwt deze zomer": what this summer brings is still to come; what today brought is not.
+  return time.date.length < today.length ? time.date >= today.slice(0, time.date.length) : time.date > today
 }
 
 /** Whether the text has a candidate as so, as expected or doubted, or as not so. */
@@ -142,28 +172,30 @@ export const statusOf = (
   const text = sentence.tokens.map(({ form }) => form).join(' ')
   const { own, but } = stretchAt(sentence, at, tables)
   const isShown = predicate.object.every((type) => type === 'Work')
+  const isQuestion = sentence.tokens.at(-1)?.form === '?'
   if (tables.fiction.test(own.text) && !isShown) return 'expected'
+  if (isQuestion && candidate.layer === 'scorer') return 'expected'
   if (predicate.contest.length > 0 && tables.cancelled.test(text)) return 'negated'
   if (candidate.layer === 'results') return 'asserted'
   if (isPresupposed(candidate, at, sentence, document)) {
     const children = childrenOf(sentence, at)
     if (children.some((i) => tables.doubting.has(formAt(sentence, i)))) return 'expected'
-    return children.some(
-      (i) =>
-        denies(reading, i) && contrastAt(i, sentence, document, tables) === undefined && !tables.ended.test(own.text),
-    )
-      ? 'negated'
-      : 'asserted'
+    const no = (i: number): boolean =>
+      denies(reading, i) &&
+      !tables.lacking.has(formAt(sentence, i)) &&
+      !tables.ended.test(own.text) &&
+      contrastAt(i, sentence, document, tables) === undefined
+    return children.some(no) ? 'negated' : 'asserted'
   }
   if (tables.counterfactual.test(text)) return 'expected'
   const path = clausePath(sentence, at, tables)
   if (isDenied(reading, path, tables.ended.test(own.text))) return 'negated'
   const isEntry = predicate.family === 'contest' && !predicate.sameType
   if (tables.refusals.test(own.text) || (but !== undefined && tables.refusals.test(but.text))) return 'negated'
-  if (isEntry && !predicate.contest.includes('event') && tables.absent.test(own.text)) return 'negated'
+  if (isEntry && !predicate.contest.includes('event') && isAbsent(reading, own)) return 'negated'
   const { hedged, future } = doubtOf(reading, path)
   const scheduled = predicate.symmetric && predicate.contest.length > 0
-  if (hedged || sentence.tokens.at(-1)?.form === '?' || (scheduled && isOpen(reading))) return 'expected'
+  if (hedged || isQuestion || (scheduled && isOpen(reading))) return 'expected'
   if (future && isUnsettled(predicate)) return 'expected'
   if (isPlanned(reading) || tables.hedges.test(own.text)) return 'expected'
   return tables.rumour.test(own.text) && candidate.prior < 0.97 ? 'expected' : 'asserted'

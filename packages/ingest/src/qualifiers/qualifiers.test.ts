@@ -1,0 +1,63 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadAssets } from '@relaas/ingest/node'
+import { describe, expect, it } from 'vitest'
+import { createIngest } from '../ingest.ts'
+
+const ingest = createIngest(loadAssets(join(dirname(fileURLToPath(import.meta.url)), '../..')))
+const qualifiersOf = (text: string, lang: 'nl' | 'en', predicate: string): readonly unknown[] =>
+  ingest
+    .extract({ id: 'x', lang, text, date: '2026-02-14' })
+    .statements.filter((statement) => statement.predicate === predicate)
+    .map(({ qualifiers }) => qualifiers)
+
+describe('what limits a contest', () => {
+  it.each([
+    [
+      'Femke Bol versloeg zondag in Calgary op de 500 meter Anna Kok.',
+      'nl',
+      'beat',
+      { date: '2026-02-08', place: 'Calgary', event: '500 meter' },
+    ],
+    ['Femke Bol versloeg Anna Kok in de finale met 6-4 6-2.', 'nl', 'beat', { event: 'finale' }],
+    ['Femke Bol neemt het in rit 3 op tegen Anna Kok.', 'nl', 'paired_with', { heat: '3' }],
+    ['Femke Bol neemt het in de slotrit op tegen Anna Kok.', 'nl', 'paired_with', { heat: 'slotrit' }],
+    ['Femke Bol neemt het in de zevende rit op tegen Anna Kok.', 'nl', 'paired_with', { heat: '7' }],
+    ['Jan Smit klopte Piet Boer donderdag met 6-4.', 'nl', 'beat', { date: '2026-02-12', result: '6-4' }],
+    [
+      'Ann Smith beat Mary Jones in the 500 metres on Sunday.',
+      'en',
+      'beat',
+      { date: '2026-02-08', event: '500 metres' },
+    ],
+    ['Ann Smith faces Mary Jones in heat seven.', 'en', 'paired_with', { heat: '7' }],
+    ['Jack Brown beat Peter White 6-4 on Thursday.', 'en', 'beat', { date: '2026-02-12', result: '6-4' }],
+  ] as const)('%s', (text, lang, predicate, expected) =>
+    expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
+  )
+  it('what the lead tells holds for what follows', () => {
+    const text =
+      'Bol wint\n\nFemke Bol heeft zaterdag bij de wereldbeker in Calgary de 500 meter gewonnen. Ze had een snelle opening.\n\nFemke Bol versloeg Anna Kok.'
+    expect(qualifiersOf(text, 'nl', 'beat')).toContainEqual(
+      expect.objectContaining({ date: '2026-02-14', place: 'Calgary', competition: 'wereldbeker', event: '500 meter' }),
+    )
+  })
+  it('what the lead tells does not hold for another year', () => {
+    const text =
+      'Bol wint\n\nFemke Bol heeft zaterdag bij de wereldbeker in Calgary de 500 meter gewonnen.\n\nTwee jaar geleden versloeg Femke Bol Anna Kok.'
+    const [found] = qualifiersOf(text, 'nl', 'beat')
+    expect(found).toMatchObject({ date: '2024' })
+    expect(found).not.toHaveProperty('place')
+  })
+})
+
+describe('what limits other statements', () => {
+  it.each([
+    ['Femke Bol is sinds mei verloofd met Jan Smit.', 'nl', 'engaged_to', { date: '2025-05' }],
+    ['Femke Bol trouwde vorig jaar in Makkum met Jan Smit.', 'nl', 'married_to', { date: '2025', place: 'Makkum' }],
+    ['Jan Smit richtte in 2009 Akkerdata op.', 'nl', 'founded', { date: '2009' }],
+    ['Ann Smith has been engaged to Peter White since May.', 'en', 'engaged_to', { date: '2025-05' }],
+  ] as const)('%s', (text, lang, predicate, expected) =>
+    expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
+  )
+})
