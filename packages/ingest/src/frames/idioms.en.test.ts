@@ -45,7 +45,7 @@ describe('English idioms', () => {
     ['Ann Smith threw down the gauntlet to Mary Jones.', 'challenged(Ann Smith, Mary Jones)'],
     ['Ann Smith lifted the London Marathon title.', 'won(Ann Smith, London Marathon)'],
     ['Ann Smith came fifth in the London Marathon.', 'competed_in(Ann Smith, London Marathon)'],
-    ['Ann Smith crashed out of the French Open.', 'competed_in(Ann Smith, French Open)'],
+    ['Ann Smith lines up in the London Marathon.', 'competed_in(Ann Smith, London Marathon)'],
     // Coaches, clubs, work.
     ['Ann Smith works under the guidance of Peter White.', 'coaches(Peter White, Ann Smith)'],
     ['Ann Smith has parted ways with coach Peter White.', 'coaches(Peter White, Ann Smith)'],
