@@ -124,7 +124,7 @@ const doubtOf = ({ sentence, tables }: Reading, path: readonly number[]): Doubt 
       tables.expecting.has(token.lemma)
     )
       hedged = true
-    if (depth > 0 && /^xcomp/u.test(inner) && tables.future.has(token.lemma)) future = true
+    if (depth > 0 && inner.startsWith('xcomp') && tables.future.has(token.lemma)) future = true
   })
   return { hedged, future }
 }
