@@ -45,6 +45,9 @@ export interface LabelSpace {
   readonly sides: Map<string, number>
 }
 
+/** Pixels of a line to be seen between its ends, under which they stand close. */
+const CLOSE = 40
+
 const RANK: Readonly<Record<string, number>> = { personal: 3, work: 2, contest: 1 }
 
 /** The point at `t` of a line that bows between two points. */
@@ -93,6 +96,8 @@ export const placeLabels = (
     .filter(({ line }) => !line.dim)
     .slice(0, 120)
     .flatMap(({ line, a, b }) => Array.from({ length: 15 }, (_, k) => onLine(a, b, line.bow, (k + 1) / 16)))
+  const radii = new Map(things.map(({ thing, r }) => [thing.id, r]))
+  const radiusAt = (id: string): number => radii.get(id) ?? 0
   const taken: Box[] = []
   const labels: PlacedLabel[] = []
   const putLabel = ({ line, a, b }: (typeof lines)[number], must: boolean): void => {
@@ -105,8 +110,13 @@ export const placeLabels = (
     // A label wider than its line says less than it covers.
     if (!must && Math.hypot(b.x - a.x, b.y - a.y) < wide * 0.8) return
     const tries = must ? [0.5] : [0, -0.1, 0.1, -0.2, 0.2].map((off) => line.labelAt + off)
+    // Between ends that stand close, the label of a chosen line would cover both: it goes under them.
+    const ends = radiusAt(line.source) + radiusAt(line.target)
+    const short = must && Math.hypot(b.x - a.x, b.y - a.y) < ends + CLOSE
     for (const t of tries) {
-      const { x, y } = onLine(a, b, line.bow, t)
+      const middle = onLine(a, b, line.bow, t)
+      const { x } = middle
+      const y = short ? Math.max(a.y + radiusAt(line.source), b.y + radiusAt(line.target)) + high / 2 + 8 : middle.y
       const box: Box = [x - wide / 2, y - high / 2, x + wide / 2, y + high / 2]
       if (!must && (taken.some((other) => hit(box, other)) || boxes.some(([, other]) => hit(box, other)))) continue
       if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2) if (!must) continue
