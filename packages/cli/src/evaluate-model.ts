@@ -5,6 +5,7 @@ import type { LanguageCode } from '@relaas/graph'
 import {
   type ConlluSentence,
   type Count,
+  conllLabels,
   conllScore,
   type Document,
   f1,
@@ -16,14 +17,6 @@ import {
   readIob,
 } from '@relaas/ingest'
 
-/** Names of the CoNLL 2002 and 2003 tasks for our entity types. */
-const CONLL_TYPE: Readonly<Record<string, string>> = {
-  Person: 'PER',
-  Organization: 'ORG',
-  Place: 'LOC',
-  Event: 'MISC',
-  Work: 'MISC',
-}
 /** Sentences that count as one document where the file does not say: what a name is, is decided from all its mentions. */
 const DOCUMENT = 25
 
@@ -88,9 +81,7 @@ const namesOf = (name: string, text: string, lang: LanguageCode, ingest: Ingest)
   for (let i = 0; i < gold.length; i += DOCUMENT) {
     const given = gold.slice(i, i + DOCUMENT).map(({ forms }) => forms.map((form) => ({ form, spaceAfter: true })))
     for (const { tokens } of ingest.parseTokens(`${name}-${i}`, lang, given).sentences)
-      system.push(
-        tokens.map(({ ner }) => (ner === 'O' ? 'O' : `${ner.slice(0, 2)}${CONLL_TYPE[ner.slice(2)] ?? 'MISC'}`)),
-      )
+      system.push(conllLabels(tokens, lang))
   }
   const scores = nameScore(
     gold.map(({ labels }) => labels),

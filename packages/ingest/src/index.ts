@@ -1,5 +1,5 @@
 export { type Count, conllScore, f1, METRICS, type Metric } from './conllu/conll-score.ts'
-export { type LabelledSentence, nameScore, readIob } from './conllu/name-score.ts'
+export { conllLabels, type LabelledSentence, nameScore, readIob } from './conllu/name-score.ts'
 export { type ConlluSentence, readConllu } from './conllu/read-conllu.ts'
 export { toConllu } from './conllu/to-conllu.ts'
 export type * from './document/candidate.ts'

@@ -1,4 +1,35 @@
+import type { LanguageCode } from '@relaas/graph'
+import type { Token } from '../document/token.ts'
+import { languages } from '../languages/languages.ts'
+import { areaWord } from '../names/place-word.ts'
 import type { Count } from './conll-score.ts'
+
+/** Names of the CoNLL 2002 and 2003 tasks for our entity types. */
+const CONLL_TYPE: Readonly<Record<string, string>> = {
+  Person: 'PER',
+  Organization: 'ORG',
+  Place: 'LOC',
+  Event: 'MISC',
+  Work: 'MISC',
+}
+
+/**
+ * The labels that the CoNLL tasks would give what an analysis says. Two conventions differ and are mapped: words of nationality
+ * and origin ("Nederlandse", "Vlaming"), which Relaas keeps as what they tell and does not call names, are MISC there; and a country is LOC there also
+ * where it acts (*Nederland wint*), which Relaas calls an Organization.
+ */
+export const conllLabels = (tokens: readonly Token[], language: LanguageCode): string[] => {
+  const { code, byCountry } = languages[language].demonyms
+  return tokens.map((token, i) => {
+    if (token.ner === 'O')
+      return (code.has(token.form) && !byCountry.has(token.form)) || areaWord(token.form, languages[language])
+        ? 'B-MISC'
+        : 'O'
+    const type = CONLL_TYPE[token.ner.slice(2)] ?? 'MISC'
+    const alone = token.ner.startsWith('B-') && tokens[i + 1]?.ner.startsWith('I-') !== true
+    return `${token.ner.slice(0, 2)}${alone && type === 'ORG' && byCountry.has(token.form) ? 'LOC' : type}`
+  })
+}
 
 /** Tokens of a sentence with IOB labels (`B-PER`, `I-PER`, `O`). */
 export interface LabelledSentence {

@@ -2,7 +2,7 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { CAPITAL, namelike } from './namelike.ts'
-import { afterParticles, splitKnown, splitSpan } from './split-spans.ts'
+import { afterParticles, splitSpan } from './split-spans.ts'
 import { wholeName } from './whole-names.ts'
 
 /** Tokens that are together one name; 0-based, both ends included. `type` is what the model said, if it said anything. */
@@ -117,6 +117,10 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
       // "St Brigid's Hospital", "Workers' Party": the genitive inside the name of an organization.
       if (
         last === j - 1 &&
+        // A person's or a country's: "Terry Maddox's Penwick Rovers", "Spain's Davis Cup".
+        (last === i || /^St\.?$/u.test(token.form)) &&
+        !context.language.demonyms.byCountry.has(token.form) &&
+        !context.gazetteer.kinds(token.form).has('given') &&
         /^['’]s?$/u.test(next.form) &&
         [tokens[j + 1], tokens[j + 2]].some(
           (token, k) =>
@@ -170,28 +174,4 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
     i = stop + 1
   }
   return spans
-}
-
-const formOf = (tokens: readonly Token[], { first, last }: NameSpan): string =>
-  tokens
-    .slice(first, last + 1)
-    .map((token) => token.form)
-    .join(' ')
-
-/** "De Zandbank is opgericht": the article with which a sentence begins belongs to a name that has it inside a sentence too. */
-const withArticle = (tokens: readonly Token[], span: NameSpan, known: ReadonlySet<string>): NameSpan =>
-  span.first === 1 &&
-  /^(?:De|Het|The)$/u.test(tokens[0]?.form ?? '') &&
-  known.has(`${tokens[0]?.form ?? ''} ${formOf(tokens, span)}`)
-    ? { ...span, first: 0 }
-    : span
-
-/** The name spans of each sentence of a document. What stands alone in one sentence tells where names end that stand side by side in another. */
-export const findDocumentSpans = (sentences: readonly Sentence[], context: IngestContext): (readonly NameSpan[])[] => {
-  const found = sentences.map((sentence) => findSpans(sentence, context))
-  const known = new Set(found.flatMap((spans, s) => spans.map((span) => formOf(sentences[s]?.tokens ?? [], span))))
-  return found.map((spans, s) => {
-    const tokens = sentences[s]?.tokens ?? []
-    return spans.map((span) => withArticle(tokens, span, known)).flatMap((span) => splitKnown(tokens, span, known))
-  })
 }

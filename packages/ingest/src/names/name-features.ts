@@ -108,6 +108,18 @@ const ofContext = (sentence: Sentence, { first, last }: NameSpan, context: Inges
     if (head.deprel.startsWith('nsubj') && context.language.names.personVerbs.has(governor.lemma))
       found.push('subject of a person verb')
   }
+  // "Spanje, Marokko en Zwalm": what stands in a row is of one kind.
+  const row =
+    head.deprel === 'conj' ? governor : tokens.find((token) => token.head === head.id && token.deprel === 'conj')
+  for (const other of [
+    row,
+    ...tokens.filter((t) => t.deprel === 'conj' && t.head === head.head && head.deprel === 'conj'),
+  ]) {
+    if (other === undefined || other.id === head.id || !/^\p{Lu}/u.test(other.form)) continue
+    for (const kind of context.gazetteer.kinds(other.form)) found.push(`beside ${kind}`)
+    if (context.language.demonyms.byCountry.has(other.form)) found.push('beside country')
+    if (other.ner !== 'O' && other.nerProbability > 0.6) found.push(`beside model ${other.ner.slice(2)}`)
+  }
   for (const token of tokens)
     if (token.head === head.id && token.deprel === 'appos' && (token.id < first + 1 || token.id > last + 1)) {
       const kind = nounClass(token.lemma, context)

@@ -5,8 +5,8 @@ import type { IngestContext } from '../stages/context.ts'
 import { demonymHere } from './place-word.ts'
 import { roleAtStart } from './role-at-start.ts'
 
-/** A capital, with the apostrophe that may stand before it. */
-export const CAPITAL = /^['’]?\p{Lu}/u
+/** A capital, with the apostrophe or the digit ("4FM") that may stand before it. */
+export const CAPITAL = /^(?:['’]?\p{Lu}|\d\p{Lu}{2})/u
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|(?:maan|dins|woens|donder|vrij|zater|zon)dag|Pasen|Kerst(?:mis)?)$/iu
 /** "VN-ambassadeur", "IT-bedrijf": a name within a common noun. */
@@ -48,6 +48,14 @@ export const namelike = (sentence: Sentence, i: number, context: IngestContext):
   if (DAY_OR_MONTH.test(token.form) || language.names.roleLetters.has(token.form)) return false
   if (language.pronouns.regional.test(token.form) && (next === undefined || !CAPITAL.test(next.form))) return false
   if (COMPOUND.test(token.form) && CAPITAL.test(next?.form ?? '')) return false
+  // `Schamasch : "Zoals…`: who speaks, told before the words.
+  if (
+    i === 0 &&
+    next?.form === ':' &&
+    /^["“„‘']$/u.test(tokens[2]?.form ?? '') &&
+    !context.model.isWord(token.form.toLowerCase())
+  )
+    return !language.names.notNames.has(token.form)
   const role = roleAtStart(tokens, i, context)
   if (token.ner !== 'O' && !(initial(tokens, i) && role))
     return (

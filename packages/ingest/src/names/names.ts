@@ -3,7 +3,8 @@ import type { Token } from '../document/token.ts'
 import { logSum } from '../linear/linear-model.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
-import { findDocumentSpans, type NameSpan } from './find-spans.ts'
+import { findDocumentSpans } from './document-spans.ts'
+import type { NameSpan } from './find-spans.ts'
 import { nameFeatures } from './name-features.ts'
 
 interface Found {
@@ -54,9 +55,11 @@ const verdict = (
         : (OTHERS * others.reduce((sum, other) => sum + (other.scores[c] ?? 0), 0)) / Math.sqrt(others.length)) +
       (classes[c] === 'Person' && parts.has(one.form) ? PART_OF_PERSON : 0),
   )
+  // What the tagger calls a name inside a sentence is one: only its kind is in question.
+  const surely = one.span.first > 1 && one.span.type !== null && one.span.probability > 0.5
   let top = 0
   scores.forEach((score, c) => {
-    if (score > (scores[top] ?? 0)) top = c
+    if (score > (scores[top] ?? 0) && !(surely && classes[c] === NO_NAME)) top = c
   })
   const probability = Math.exp((scores[top] ?? 0) - logSum(scores))
   return { type: classes[top] ?? NO_NAME, probability: Math.round(1000 * probability) / 1000 }

@@ -1,9 +1,18 @@
 import type { Token } from '../document/token.ts'
+import type { Language } from '../languages/language.ts'
 import type { IngestContext } from '../stages/context.ts'
 
 /** Places whose adjective is not the name with an ending. */
 const IRREGULAR =
   /^(?:Haagse|Bossche|Zeeuwse?|Friese?|Vlaamse?|Waalse?|Baskische|Catalaanse|Brabantse|Limburgse|Twentse|Achterhoekse)$/u
+
+/** Words of origin that are no country's: of a part of the world, a region, a language. */
+const AREA =
+  /^(?:Europe(?:es|se|aan|anen|ans?)|Arabische?|Arabs?|Aziatische?|Asians?|Afrikaanse?|Afrikanen|Afrikaan|Africans?|Latijns-Amerikaanse?|Scandinavi(?:sche?|ans?)|Vlaamse?|Vlaming(?:en)?|Waalse?|Walen|Brusselse|Limburgse|\p{Lu}\p{Ll}+talige?|(?:Oost|West)-Duitse?)$/u
+
+/** Whether the word tells what people or thing of a place something is, and is no country's word: "Europese", "Vlaming", "Drentse". */
+export const areaWord = (form: string, language: Language): boolean =>
+  AREA.test(form) || language.pronouns.regional.test(form)
 
 /** The word is made of a place's name: "Brugse", "Delftse", "Vlaams-Brabantse". */
 const ofPlace = (form: string, { gazetteer }: IngestContext): boolean => {
@@ -41,6 +50,7 @@ export const demonymHere = (tokens: readonly Token[], i: number, context: Ingest
     language.code === 'en' && form.endsWith('s') && code.has(form.slice(0, -1)) && /^\p{Lu}/u.test(next)
   const nationality =
     two ||
+    AREA.test(form) ||
     inhabitants ||
     (code.has(form) && (!byCountry.has(form) || (nouns.has(form) && form.length < 4 && /^\p{Lu}\p{Ll}/u.test(next))))
   const capitalNext = /^\p{Lu}/u.test(next)

@@ -172,7 +172,7 @@ const splitTail = (tokens: readonly Token[], span: NameSpan, { gazetteer, langua
     const person =
       !given &&
       i < span.last &&
-      (i >= span.first + 2 || gazetteer.kinds(tokens[span.first]?.form ?? '').has('place')) &&
+      i >= span.first + 2 &&
       kinds.has('given') &&
       !kinds.has('place') &&
       tokens[i]?.ner.endsWith('Person') === true &&

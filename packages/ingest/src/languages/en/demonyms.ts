@@ -94,6 +94,33 @@ PE Peru; Peruvian; Peruvian
 UY Uruguay; Uruguayan; Uruguayan
 EC Ecuador; Ecuadorian; Ecuadorian
 VE Venezuela; Venezuelan; Venezuelan
+BO Bolivia; Bolivian; Bolivian, Bolivians
+PY Paraguay; Paraguayan; Paraguayan, Paraguayans
+DO Dominican Republic; Dominican; Dominican, Dominicans
+CR Costa Rica; Costa Rican; Costa Rican, Costa Ricans
+PA Panama; Panamanian; Panamanian, Panamanians
+QA Qatar; Qatari; Qatari, Qataris
+SA Saudi Arabia; Saudi; Saudi, Saudis
+AE United Arab Emirates|UAE; Emirati; Emirati, Emiratis
+JO Jordan; Jordanian; Jordanian, Jordanians
+LB Lebanon; Lebanese; Lebanese
+PS Palestine; Palestinian; Palestinian, Palestinians
+ML Mali; Malian; Malian, Malians
+MN Mongolia; Mongolian; Mongolian, Mongolians
+MY Malaysia; Malaysian; Malaysian, Malaysians
+KG Kyrgyzstan; Kyrgyz; Kyrgyz
+UZ Uzbekistan; Uzbek; Uzbek, Uzbeks
+TW Taiwan; Taiwanese; Taiwanese
+SG Singapore; Singaporean; Singaporean, Singaporeans
+LY Libya; Libyan; Libyan, Libyans
+TZ Tanzania; Tanzanian; Tanzanian, Tanzanians
+ZW Zimbabwe; Zimbabwean; Zimbabwean, Zimbabweans
+RW Rwanda; Rwandan; Rwandan, Rwandans
+CY Cyprus; Cypriot; Cypriot, Cypriots
+MT Malta; Maltese; Maltese
+MD Moldova; Moldovan; Moldovan, Moldovans
+FJ Fiji; Fijian; Fijian, Fijians
+PR Puerto Rico; Puerto Rican; Puerto Rican, Puerto Ricans
 `,
   (adjective) => [adjective],
 )

@@ -26,7 +26,7 @@ export const names: NameTables = {
     Group Inc Inc. Ltd Ltd. Corp Corp. LLC PLC Company Co. Holdings Media Records Team Racing College School Institute Ministry Department Council Committee Association
     Federation Union Foundation Club Airlines Motors Studios Pictures BBC ITV CNN NASA FIFA UEFA IOC UCI NATO Labour Conservatives Democrats Republicans`),
   organizationHeads:
-    /^(?:Museum|Council|Institute|University|Bank|Opera|Academy|Union|Party|Movement|Ministry|Department|Society|Association|Federation|School|College|Church|Orchestra|Committee|Commission|Centre|Center|Campaign|Board|Office|Bureau|Chamber|Alliance|Coalition|League|Guild|Foundation|Agency|House)$/u,
+    /^(?:Parliament|Museum|Council|Institute|University|Bank|Opera|Academy|Union|Party|Movement|Ministry|Department|Society|Association|Federation|School|College|Church|Orchestra|Committee|Commission|Centre|Center|Campaign|Board|Office|Bureau|Chamber|Alliance|Coalition|League|Guild|Foundation|Agency|House)$/u,
   eventHeads: /^(?:Tour|Circuit|Giro|Vuelta|Ronde|GP|Prix|Slam|Open|Rally|Classic|Cup|Trophy|Masters|Festival|Days)$/u,
   eventWords:
     set(`Olympics Olympic Games Cup Open Tour Championship Championships Championship. Prix League Masters Trophy Marathon Slam Wimbledon Derby Classic

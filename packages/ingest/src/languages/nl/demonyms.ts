@@ -96,6 +96,32 @@ PE Peru; Peruaans; Peruaan; Peruaanse
 UY Uruguay; Uruguayaans; Uruguayaan; Uruguayaanse
 EC Ecuador; Ecuadoraans; Ecuadoraan, Ecuadoriaan; Ecuadoraanse
 VE Venezuela; Venezolaans; Venezolaan; Venezolaanse
+BO Bolivia; Boliviaans; Boliviaan, Bolivianen; Boliviaanse
+PY Paraguay; Paraguayaans; Paraguayaan, Paraguayanen; Paraguayaanse
+DO Dominicaanse Republiek; Dominicaans; Dominicaan, Dominicanen; Dominicaanse
+CR Costa Rica; Costa Ricaans; Costa Ricaan, Costa Ricanen; Costa Ricaanse
+PA Panama; Panamees; Panamees, Panamezen; Panamese
+QA Qatar; Qatarees; Qatarees, Qatarezen; Qatarese
+SA Saoedi-Arabië; Saoedisch, Saudisch; Saoedi, Saoediër, Saoediërs; Saoedische
+AE Verenigde Arabische Emiraten|VAE; Emiraats; Emirati; Emiraatse
+JO Jordanië; Jordaans; Jordaniër, Jordaniërs; Jordaanse
+LB Libanon; Libanees; Libanees, Libanezen; Libanese
+PS Palestina; Palestijns; Palestijn, Palestijnen; Palestijnse
+ML Mali; Malinees; Malinees, Malinezen; Malinese
+MN Mongolië; Mongools; Mongool, Mongoliër, Mongolen; Mongoolse
+MY Maleisië; Maleisisch; Maleisiër, Maleisiërs; Maleisische
+KG Kirgizië; Kirgizisch; Kirgies, Kirgiezen; Kirgizische
+UZ Oezbekistan; Oezbeeks; Oezbeek, Oezbeken; Oezbeekse
+TW Taiwan; Taiwanees; Taiwanees, Taiwanezen; Taiwanese
+SG Singapore; Singaporees; Singaporees, Singaporezen; Singaporese
+LY Libië; Libisch; Libiër, Libiërs; Libische
+TZ Tanzania; Tanzaniaans; Tanzaniaan, Tanzanianen; Tanzaniaanse
+ZW Zimbabwe; Zimbabwaans; Zimbabwaan, Zimbabwanen; Zimbabwaanse
+RW Rwanda; Rwandees; Rwandees, Rwandezen; Rwandese
+CY Cyprus; Cypriotisch; Cyprioot, Cyprioten; Cypriotische
+MT Malta; Maltees; Maltees, Maltezen; Maltese
+MD Moldavië; Moldavisch; Moldaviër, Moldaviërs; Moldavische
+PR Puerto Rico; Puerto Ricaans; Puerto Ricaan, Puerto Ricanen; Puerto Ricaanse
 `,
   (adjective) => [adjective, adjective.endsWith('ees') ? `${adjective.slice(0, -3)}ese` : `${adjective}e`],
 )

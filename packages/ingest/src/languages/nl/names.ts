@@ -30,7 +30,7 @@ export const names: NameTables = {
     Ministerie Hogeschool College Kamer Fonds Instituut Omroep Holding Media Club Orkest Coöperatie KNSB KNVB KNWU NOC IOC UCI FIFA UEFA TeamNL
     Jumbo-Visma VVD PvdA CDA D66 PVV SP BBB NSC GroenLinks Inc Ltd Corp Records`),
   organizationHeads:
-    /^(?:Hart|Hof|Raad|Kamer|Museum|Council|Institute|University|Bank|Opera|Academie|Academy|Fonds|Fronte?|Unie|Union|Bureau|Dienst|Directie)$|(?:[Pp]artij|[Bb]eweging|[Cc]ommissie|[Cc]entrum|[Aa]gentschap|[Aa]dministratie|[Ii]nstituut|[Mm]inisterie|[Vv]ereniging|[Ss]tichting|[Bb]ond|[Oo]rkest|[Uu]niversiteit|[Gg]emeenschap|[Mm]aatschappij|[Cc]omité|[Vv]erbond|[Ff]ederatie|[Ff]ront|[Gg]enootschap|[Hh]ogeschool)$/u,
+    /^(?:Hart|Hof|Belang|Blok|Parlement|Gewest|League|Raad|Kamer|Museum|Council|Institute|University|Bank|Opera|Academie|Academy|Fonds|Fronte?|Unie|Union|Bureau|Dienst|Directie)$|(?:[Pp]artij|[Bb]eweging|[Cc]ommissie|[Cc]entrum|[Aa]gentschap|[Aa]dministratie|[Ii]nstituut|[Mm]inisterie|[Vv]ereniging|[Ss]tichting|[Bb]ond|[Oo]rkest|[Uu]niversiteit|[Gg]emeenschap|[Mm]aatschappij|[Cc]omité|[Vv]erbond|[Ff]ederatie|[Ff]ront|[Gg]enootschap|[Hh]ogeschool)$/u,
   eventHeads:
     /^(?:Ronde|Tour|Omloop|Giro|Vuelta|GP|Prix|Slam|Open|Ster|Rally|Koerse|TT|Classic|Pijl|Cup|Trofee|Trophy|Masters|Festival|\p{L}*daagse|\p{L}+festival)$/u,
   eventWords:
@@ -59,7 +59,7 @@ export const names: NameTables = {
     Vandaag Morgen Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober
     November December Goud Zilver Brons Uitslag Uitslagen Stand Rit Finale Foto Bron Tekst Beeld Advertentie Ja Nee Dank Kortom Zondagavond Zaterdagavond Vrijdagavond
     Gisteravond Vanavond Vanmiddag Vannacht Afgelopen Vorige Volgende Komende Beide Beiden Iedereen Niemand Iemand Alleen Samen Tweede Eerste Derde
-    Daarna Daarmee Daarvoor Daarnaast Dankzij Ondanks Intussen Ondertussen Overigens Vanzelfsprekend Namens Eindstand Erelijst Deelnemersveld Trainerswissel Transfernieuws Doelpuntensaldo Programma Momenteel Sommige Zoals Avonds Namiddags Middags Morgens Vermits Opnieuw Steeds Wel Meer Natuurlijk Bovendien Achter Vlak Halverwege Zonder Nadat Omdat Terwijl Voordat`),
+    Daarna Daarmee Daarvoor Daarnaast Dankzij Ondanks Intussen Ondertussen Overigens Vanzelfsprekend Namens Eindstand Erelijst Deelnemersveld Trainerswissel Transfernieuws Doelpuntensaldo Programma Momenteel Sommige Zoals Avonds Namiddags Middags Morgens Vermits Opnieuw Steeds Wel Meer Méér Eigen Natuurlijk Bovendien Achter Vlak Halverwege Zonder Nadat Omdat Terwijl Voordat`),
   disciplines: new RegExp(
     [
       // 500 meter, 10.000 meter, 4x100 meter vrije slag; not "200 meter voor de streep"
