@@ -82,8 +82,15 @@ export const matchVerb = (frame: VerbFrame, clause: Clause, verb: number, symmet
       prepositions.every((form) => /^(?:met|with|to|from|van)$/u.test(form)) ||
       frame.words !== undefined ||
       clause.has(verb, EACH_OTHER)
+    // "liepen tegen elkaar" is a contest, "liepen elkaar tegen het lijf" is none.
+    const otherwise =
+      !direct &&
+      clause
+        .dependents(verb, /^obj$/u)
+        .some((child) => EACH_OTHER.includes(clause.tokens[child]?.form.toLowerCase() ?? ''))
     return symmetric &&
       mutual &&
+      !otherwise &&
       other.length > 0 &&
       clause
         .dependents(verb, /^obj$/u)

@@ -59,7 +59,7 @@ export const nominalMentions = (sentence: Sentence, context: IngestContext): Omi
       found.push({ ...base, type: 'Person', number: 'plural', pair: true })
       return
     }
-    if (!determined || !headNoun) return
+    if (!determined || !(headNoun || language.demonyms.nouns.has(token.form))) return
     const joined =
       language.code === 'en'
         ? tokens
@@ -68,7 +68,13 @@ export const nominalMentions = (sentence: Sentence, context: IngestContext): Omi
             .join('')
         : token.form
     const age = language.pronouns.age.exec(joined)?.[1]
-    if (language.demonyms.nouns.has(token.form) && !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? '')) {
+    // After "de" an adjective ends in -e and a noun is no neuter: "de Japanse olympisch kampioen", "moest de Nederlandse genoegen nemen".
+    const parted =
+      language.code === 'nl' &&
+      /^de$/iu.test(tokens[start]?.form ?? '') &&
+      ((next?.upos === 'ADJ' && !/e[nr]?$/u.test(next.form)) ||
+        (next?.upos === 'NOUN' && /Gender=Neut/u.test(next.feats) && !/Plur/u.test(next.feats)))
+    if (language.demonyms.nouns.has(token.form) && (parted || !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? ''))) {
       const plural = /Plur/u.test(token.feats)
       const gender = language.demonyms.nouns.get(token.form)
       const told = modifiers(tokens, i - 1, context)

@@ -64,7 +64,14 @@ const holders = (clause: Clause, i: number, tables: StandingTables): readonly Ar
   const medal = !tables.ordinals.has(word) && /^(?:obj|obl|xcomp|nmod)/u.test(clause.tokens[i]?.deprel ?? '')
   if (!(takes && (tables.ordinals.has(word) || medal)) && !(medal && !tables.ordinals.has(word)) && noun === i)
     return []
-  return subjects(clause, verb)
+  const does = subjects(clause, verb)
+  if (does.length > 0 || verb > i) return does
+  // "werd de Japanse olympisch kampioen": the parse takes the two for one phrase.
+  for (let j = verb + 1; j < Math.min(i, verb + 6); j++) {
+    const here = clause.at(j).filter((one) => competes(one) && one.chain.type !== 'Place')
+    if (here.length > 0) return here
+  }
+  return []
 }
 
 /** Who came in before or after the ones placed: "voor de Oostenrijker X en Y", "achter A en B". */
