@@ -1,7 +1,7 @@
 import { NameError } from '@relaas/graph'
 import { type PushCounts, PushError, type PushProgress, push } from '@relaas/graph/node'
-import { readGraph } from './read-graph.ts'
 import { Failure } from './failure.ts'
+import { readGraph } from './read-graph.ts'
 import { readPassword } from './read-password.ts'
 
 /** Options of `relaas push`. */
