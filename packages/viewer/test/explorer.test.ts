@@ -101,7 +101,8 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
     expect(await lines()).toBe(0)
     await page.getByRole('button', { name: /^Expected/u }).click()
     await page.waitForFunction(() => location.hash.includes('expected'))
-    expect(await lines()).toBeGreaterThan(0)
+    // The picture comes after the panel.
+    await expect.poll(lines).toBeGreaterThan(0)
     await page.close()
   })
 
