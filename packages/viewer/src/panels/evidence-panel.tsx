@@ -64,7 +64,9 @@ const Sentence = ({
         <button
           type="button"
           className="tb"
-          onClick={() => copyText(citationOf(source, statement)).then(() => say(t('copiedCitation')))}
+          onClick={() => {
+            void copyText(citationOf(source, statement)).then(() => say(t('copiedCitation')))
+          }}
         >
           <Quote className="ico" aria-hidden="true" />
           {t('cite')}

@@ -135,7 +135,7 @@ const list = (name: string, key: Key): Codec => ({
 })
 const number = (name: string, key: Key, min: number, max: number): Codec => ({
   name,
-  write: (view) => String(view[key]),
+  write: (view) => `${Number(view[key])}`,
   read: (value) => ({ [key]: numberOf(value, min, max) }),
 })
 const choice = (name: string, key: Key, allowed: readonly string[]): Codec => ({

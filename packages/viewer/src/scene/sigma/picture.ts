@@ -127,17 +127,19 @@ export class Picture {
       before = last
       last = ''
     })
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault()
+    sigma.on('doubleClickNode', (event) => {
+      const { node } = event
+      event.preventSigmaDefault()
       if (before === node) this.#touch.onThingTwice(node)
       else this.#touch.onThing(node)
     })
-    sigma.on('doubleClickEdge', ({ edge, preventSigmaDefault }) => {
-      preventSigmaDefault()
+    sigma.on('doubleClickEdge', (event) => {
+      const { edge } = event
+      event.preventSigmaDefault()
       this.#touch.onLine(edge)
     })
-    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => {
-      preventSigmaDefault()
+    sigma.on('doubleClickStage', (event) => {
+      event.preventSigmaDefault()
       this.#touch.onGround()
     })
     sigma.on('clickEdge', ({ edge, event }) => {
