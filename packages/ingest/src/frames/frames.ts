@@ -1,5 +1,5 @@
 import type { Candidate } from '../document/candidate.ts'
-import type { Document } from '../document/document.ts'
+import { chainsOf } from '../document/chains-of.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
@@ -122,14 +122,6 @@ const inSentence = (
   })
   return found
 }
-
-/** Chains of each mention; a plural mention has several. */
-const chainsOf = (document: Document): (readonly [Mention, Chain])[] =>
-  document.chains.flatMap((chain) =>
-    chain.mentions.flatMap((id) =>
-      document.mentions[id] === undefined ? [] : [[document.mentions[id], chain] as const],
-    ),
-  )
 
 /** Frames over dependency arcs: each entry of the packs, in all the shapes in which it is said. */
 export const frames: Stage = {

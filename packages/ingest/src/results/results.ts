@@ -1,4 +1,5 @@
 import type { Candidate } from '../document/candidate.ts'
+import { chainsOf } from '../document/chains-of.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
@@ -170,11 +171,7 @@ export const results: Stage = {
         family === 'contest' && symmetric && sameType === true && core === true,
     )?.id
     if (predicate === undefined) return document
-    const pairs = document.chains.flatMap((chain) =>
-      chain.mentions.flatMap((id) =>
-        document.mentions[id] === undefined ? [] : [[document.mentions[id], chain] as const],
-      ),
-    )
+    const pairs = chainsOf(document)
     const found: Candidate[] = []
     let ranking: Finisher[] = []
     const close = (): void => {

@@ -120,7 +120,7 @@ export const scorer: Stage = {
           for (const key of keys) judged.set(key, probability)
           if (probability < PROPOSE) return
           const one = proposal(document, pair, name, probability, context, index)
-          if (one !== undefined) for (const key of keys.slice(0, 1)) proposed.push([key, one])
+          if (one !== undefined) proposed.push([keys[0] ?? '', one])
         })
       }
     }
