@@ -39,8 +39,15 @@ const list = (values: readonly string[]): string =>
 const attributes = (kind: 'node' | 'edge', columns: readonly (readonly [string, string])[]): string =>
   `    <attributes class="${kind}">\n${columns.map(([title, type], i) => `      <attribute id="${i}" title="${title}" type="${type}"/>\n`).join('')}    </attributes>\n`
 
-const values = (row: readonly (string | number | undefined)[]): string =>
-  `<attvalues>${row.map((value, i) => (value === undefined || value === '' ? '' : `<attvalue for="${i}" value="${xml(String(value))}"/>`)).join('')}</attvalues>`
+const values = (row: readonly (string | number | undefined)[]): string => {
+  let written = ''
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i]
+    if (value !== undefined && value !== '')
+      written += `<attvalue for="${i}" value="${typeof value === 'number' ? value : xml(value)}"/>`
+  }
+  return `<attvalues>${written}</attvalues>`
+}
 
 /** What has no interval is there throughout. */
 const spell = (interval: Interval | undefined): string =>

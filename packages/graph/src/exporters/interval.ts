@@ -12,7 +12,8 @@ const firstAndLastDay = (date: string): Interval | undefined => {
   if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
   if (date.length === 7) return [`${date}-01`, `${date}-${daysOfMonth(date)}`]
   const day = Number(date.slice(8))
-  return day >= 1 && day <= daysOfMonth(date) ? [date, date] : undefined
+  // Every month has 28 days; asking the calendar for each date would be most of the work.
+  return day >= 1 && (day <= 28 || day <= daysOfMonth(date)) ? [date, date] : undefined
 }
 
 /** From the first publication to the last; undefined where one of them is unknown. */
@@ -21,6 +22,8 @@ export const intervalBetween = (first: string | undefined, last: string | undefi
   const to = last === undefined ? undefined : firstAndLastDay(last)
   return from === undefined || to === undefined || to[1] < from[0] ? undefined : [from[0], to[1]]
 }
+
+const around = (a: Interval, b: Interval): Interval => [a[0] < b[0] ? a[0] : b[0], a[1] > b[1] ? a[1] : b[1]]
 
 /** When each entity is in the news: over all its articles. Absent where one of them or one of its relations has no date. */
 export const entityIntervals = (graph: GraphFile): ReadonlyMap<string, Interval> => {
@@ -32,15 +35,17 @@ export const entityIntervals = (graph: GraphFile): ReadonlyMap<string, Interval>
   )
   const found = new Map<string, Interval>()
   for (const { id, mentions } of graph.entities) {
-    const all = Object.keys(mentions).map((source) => bySource.get(source))
-    const known = all.filter((one) => one !== undefined)
-    if (known.length < all.length || undated.has(id)) continue
-    const start = known.map(([day]) => day).toSorted()[0]
-    const end = known
-      .map(([, day]) => day)
-      .toSorted()
-      .at(-1)
-    if (start !== undefined && end !== undefined) found.set(id, [start, end])
+    if (undated.has(id)) continue
+    let span: Interval | undefined
+    for (const source of Object.keys(mentions)) {
+      const one = bySource.get(source)
+      if (one === undefined) {
+        span = undefined
+        break
+      }
+      span = span === undefined ? one : around(span, one)
+    }
+    if (span !== undefined) found.set(id, span)
   }
   return found
 }
