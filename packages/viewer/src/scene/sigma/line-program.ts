@@ -1,6 +1,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
-import { type Palette, rgb } from './palette.ts'
+import { LINE_FRAGMENT, LINE_VERTEX } from './line-shader.ts'
+import { type Setting, SHARED, setShared, trianglesOf } from './program.ts'
 
 /** What the adapter gives an edge besides what Sigma wants. */
 export interface LineAttributes {
@@ -15,178 +16,15 @@ export interface LineAttributes {
   readonly bow: number
 }
 
-const VERTEX = /* glsl */ `
-attribute vec4 a_id;
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute vec2 a_radii;
-attribute vec2 a_line;
-attribute vec4 a_style;
-attribute float a_t;
-attribute float a_side;
-uniform mat3 u_matrix;
-uniform vec2 u_size;
-uniform float u_scale;
-uniform float u_hit;
-varying float v_along;
-varying float v_across;
-varying float v_length;
-varying vec2 v_radii;
-varying float v_width;
-varying vec4 v_style;
-varying vec4 v_id;
-const float bias = 255.0 / 254.0;
-
-vec2 pixels(vec2 at) {
-  vec2 clip = (u_matrix * vec3(at, 1.0)).xy;
-  return vec2(clip.x, -clip.y) * 0.5 * u_size;
-}
-float primitive(float u) {
-  float root = sqrt(1.0 + u * u);
-  return 0.5 * (u * root + log(u + root));
-}
-void main() {
-  vec2 a = pixels(a_source);
-  vec2 b = pixels(a_target);
-  vec2 d = b - a;
-  float len = max(length(d), 0.001);
-  vec2 x = d / len;
-  vec2 y = vec2(-x.y, x.x);
-  // A parabola: its height over the chord is the bow, its arc length has a closed form.
-  float h = 2.0 * a_line.x;
-  // No wider than what is drawn on it: a halo, two strokes, a head, or the reach of a pointer.
-  float half_ = max(u_hit + 1.0, a_style.z > 2.5 && a_style.z < 3.5 ? 15.0 : a_style.y > 1.5 ? 10.0 : 7.0);
-  float c = 2.0 * h / len;
-  vec2 tangent = normalize(vec2(len, 2.0 * h * (1.0 - 2.0 * a_t)));
-  vec2 local = vec2(len * a_t, 2.0 * a_t * (1.0 - a_t) * h) + vec2(-tangent.y, tangent.x) * a_side * half_;
-  vec2 at = a + x * local.x + y * local.y;
-  gl_Position = vec4(vec2(at.x, -at.y) * 2.0 / u_size, 0.0, 1.0);
-  if (abs(c) < 0.001) {
-    v_length = len;
-    v_along = len * a_t;
-  } else {
-    float k = len / (2.0 * c);
-    v_length = k * (primitive(c) - primitive(-c));
-    v_along = k * (primitive(c) - primitive(c * (1.0 - 2.0 * a_t)));
-  }
-  v_across = a_side * half_;
-  v_radii = a_radii * u_scale;
-  v_width = a_line.y;
-  v_style = a_style;
-  v_id = a_id;
-  v_id.a *= bias;
-}`
-
-const FRAGMENT = /* glsl */ `
-precision highp float;
-varying float v_along;
-varying float v_across;
-varying float v_length;
-varying vec2 v_radii;
-varying float v_width;
-varying vec4 v_style;
-varying vec4 v_id;
-uniform vec3 u_edge;
-uniform vec3 u_quiet;
-uniform vec3 u_dim;
-uniform vec3 u_line;
-uniform vec3 u_halo;
-uniform vec3 u_ink;
-uniform float u_pixel;
-uniform float u_hit;
-uniform float u_drawn;
-
-float under(float distance) { return clamp(0.5 - distance / u_pixel, 0.0, 1.0); }
-
-void main() {
-  float family = floor(v_style.x + 0.5);
-  float status = floor(v_style.y + 0.5);
-  float tone = floor(v_style.z + 0.5);
-  float flags = floor(v_style.w + 0.5);
-  bool headed = mod(flags, 2.0) > 0.5;
-  bool faint = flags > 1.5;
-  float from = v_radii.x + 3.5;
-  float to = v_length - v_radii.y - (headed ? 4.5 : 3.5);
-  float d = to - v_along;
-  float a = abs(v_across);
-  float inside = under(from - v_along) * under(v_along - to);
-#ifdef PICKING_MODE
-  if (a > u_hit || v_along < from || d < 0.0) discard;
-  gl_FragColor = v_id;
-#else
-  float w = v_width;
-  bool hair = family > 2.5;
-  float stop = 0.0;
-  float head = 0.0;
-  if (family < 0.5 && headed) {
-    float size = tone == 3.0 ? 12.0 : 6.2 + w * 1.5;
-    head = under(max((a - d * 0.447) * 0.913, d - size)) * step(0.0, d);
-    stop = size * 0.8;
-  } else if (family > 1.5 && family < 2.5 && headed) {
-    float size = tone == 3.0 ? 11.0 : 6.2 + w * 1.5;
-    head = under(abs(a - d * 0.546) * 0.878 - max(1.3, w) * 0.5) * under(d - size * 0.88) * step(0.0, d);
-  } else if (family > 2.5 && family < 3.5) {
-    head = under(length(vec2(d - 2.2, v_across)) - 2.2);
-  } else if (family > 3.5) {
-    vec2 box = abs(vec2(d - 4.0, v_across)) - 4.0;
-    float edge = max(box.x, box.y);
-    head = under(abs(edge + 0.65) - 0.65);
-    stop = 8.0;
-  }
-  float body;
-  if (family > 0.5 && family < 1.5) {
-    body = under(a - (w + 3.2) * 0.5) * (1.0 - under(a - max(1.7, w * 0.62 + 0.6) * 0.5));
-  } else {
-    body = under(a - w * 0.5);
-  }
-  if (status > 0.5 && status < 1.5) {
-    float period = hair ? 8.0 : 12.0;
-    float on = hair ? 4.0 : 7.0;
-    float phase = mod(v_along - from, period);
-    body *= under(phase - on) * under(-phase);
-  }
-  body *= under(stop - d) * inside;
-  if (status > 1.5) {
-    float m = v_along - (from + to) * 0.5;
-    float stroke = min(abs(m - 2.6 - v_across * 0.45), abs(m + 2.6 - v_across * 0.45)) * 0.91 - 0.9;
-    body = max(body, under(stroke) * under(a - 8.0));
-  }
-  float cover = max(body, head * step(from, v_along));
-  vec3 colour = tone < 0.5 ? u_edge : tone < 1.5 ? u_quiet : tone < 2.5 ? u_dim : tone < 3.5 ? u_line : u_ink;
-  float alpha = cover * (faint && tone < 1.5 ? 0.6 : 1.0);
-  vec4 result = vec4(colour * alpha, alpha);
-  if (tone == 3.0) {
-    float past = max(max(from - v_along, v_along - from - (to - from) * u_drawn), 0.0);
-    float halo = under(length(vec2(past, a)) - (w + 11.0) * 0.5);
-    result += vec4(u_halo * halo, halo) * (1.0 - alpha);
-  }
-  gl_FragColor = result;
-#endif
-}`
-
-const UNIFORMS = [
-  'u_matrix',
-  'u_size',
-  'u_scale',
-  'u_pixel',
-  'u_hit',
-  'u_drawn',
-  'u_edge',
-  'u_quiet',
-  'u_dim',
-  'u_line',
-  'u_halo',
-  'u_ink',
-] as const
-
-/** What all lines share; the adapter changes it, the next frame uses it. */
-export interface LineSetting {
-  palette: Palette
-  /** Pixels beside a line that still hit it. */
-  hit: number
-  /** How far the halo of the chosen line is drawn, 0 to 1. */
-  drawn: number
-}
+const COLOURS = {
+  u_edge: 'edge',
+  u_quiet: 'edge-quiet',
+  u_dim: 'edge-dim',
+  u_line: 'marker-line',
+  u_halo: 'marker-halo',
+  u_ink: 'ink',
+} as const
+const UNIFORMS = [...SHARED, 'u_drawn', ...(Object.keys(COLOURS) as (keyof typeof COLOURS)[])] as const
 
 const strip = (segments: number): number[][] =>
   Array.from({ length: segments }, (_, i) => {
@@ -207,16 +45,13 @@ const strip = (segments: number): number[][] =>
  *
  * @param segments pieces of the strip: 1 for straight lines, about 16 for bowed ones
  */
-export const lineProgram = (setting: LineSetting, segments: number): EdgeProgramType =>
+export const lineProgram = (setting: Setting, segments: number): EdgeProgramType =>
   class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
-      const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext
+      const { UNSIGNED_BYTE, FLOAT } = WebGLRenderingContext
       return {
+        ...trianglesOf(LINE_VERTEX, LINE_FRAGMENT, UNIFORMS),
         VERTICES: segments * 6,
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLES,
-        UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_source', size: 2, type: FLOAT },
           { name: 'a_target', size: 2, type: FLOAT },
@@ -256,19 +91,8 @@ export const lineProgram = (setting: LineSetting, segments: number): EdgeProgram
       array[i++] = (headed ? 1 : 0) + (faint ? 2 : 0)
       array[i++] = id
     }
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<(typeof UNIFORMS)[number]>): void {
-      gl.uniformMatrix3fv(at.u_matrix, false, params.matrix)
-      gl.uniform2f(at.u_size, params.width, params.height)
-      gl.uniform1f(at.u_scale, 1 / params.sizeRatio)
-      gl.uniform1f(at.u_pixel, 1 / params.pixelRatio)
-      gl.uniform1f(at.u_hit, setting.hit)
-      gl.uniform1f(at.u_drawn, setting.drawn)
-      const { palette } = setting
-      gl.uniform3f(at.u_edge, ...rgb(palette.edge))
-      gl.uniform3f(at.u_quiet, ...rgb(palette['edge-quiet']))
-      gl.uniform3f(at.u_dim, ...rgb(palette['edge-dim']))
-      gl.uniform3f(at.u_line, ...rgb(palette['marker-line']))
-      gl.uniform3f(at.u_halo, ...rgb(palette['marker-halo']))
-      gl.uniform3f(at.u_ink, ...rgb(palette.ink))
+    setUniforms(params: RenderParams, info: ProgramInfo<(typeof UNIFORMS)[number]>): void {
+      setShared(params, info, setting.hit, setting.palette, COLOURS)
+      info.gl.uniform1f(info.uniformLocations.u_drawn, setting.drawn)
     }
   }

@@ -1,7 +1,8 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { type Palette, rgb } from './palette.ts'
+import { type Setting, SHARED, setShared, trianglesOf } from './program.ts'
+import { THING_FRAGMENT, THING_VERTEX } from './thing-shader.ts'
 
 /** What the adapter gives a node besides what Sigma wants. */
 export interface ThingAttributes {
@@ -12,145 +13,24 @@ export interface ThingAttributes {
   readonly dim: boolean
 }
 
-const VERTEX = /* glsl */ `
-attribute vec4 a_id;
-attribute vec4 a_color;
-attribute vec2 a_position;
-attribute float a_radius;
-attribute vec3 a_style;
-attribute vec2 a_corner;
-uniform mat3 u_matrix;
-uniform vec2 u_size;
-uniform float u_scale;
-varying vec2 v_at;
-varying float v_radius;
-varying vec3 v_style;
-varying vec4 v_color;
-varying vec4 v_id;
-const float bias = 255.0 / 254.0;
-void main() {
-  vec2 clip = (u_matrix * vec3(a_position, 1.0)).xy;
-  v_radius = a_radius * u_scale;
-  v_at = a_corner * (v_radius * 1.25 + 14.0);
-  gl_Position = vec4(clip + vec2(v_at.x, -v_at.y) * 2.0 / u_size, 0.0, 1.0);
-  v_style = a_style;
-  v_color = a_color;
-  v_color.a *= bias;
-  v_id = a_id;
-  v_id.a *= bias;
-}`
-
-const FRAGMENT = /* glsl */ `
-precision highp float;
-varying vec2 v_at;
-varying float v_radius;
-varying vec3 v_style;
-varying vec4 v_color;
-varying vec4 v_id;
-uniform vec3 u_canvas;
-uniform vec3 u_ink;
-uniform vec3 u_marker;
-uniform vec3 u_onmarker;
-uniform vec3 u_focus;
-uniform vec3 u_dim;
-uniform float u_pixel;
-uniform float u_hit;
-
-float under(float distance) { return clamp(0.5 - distance / u_pixel, 0.0, 1.0); }
-float box(vec2 p, vec2 half_, float round_) {
-  vec2 q = abs(p) - half_ + round_;
-  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - round_;
-}
-/* Signed distances, in pixels; the shapes have about the same area. */
-float shape(vec2 p, float r, float which) {
-  if (which < 0.5) return length(p) - r;
-  if (which < 1.5) return box(p, vec2(0.9 * r), 0.19 * r);
-  if (which < 2.5) return (abs(p.x) + abs(p.y) - 1.17 * r) * 0.7071;
-  if (which < 3.5) {
-    vec2 q = abs(p);
-    return max(q.y - 1.02 * r, dot(q, vec2(0.868, 0.497)) - 1.0156 * r);
-  }
-  if (which < 4.5) return max(p.y - 0.93 * r, abs(p.x) * 0.866 - p.y * 0.499 - 0.549 * r);
-  if (which < 5.5) {
-    float x = abs(p.x);
-    return max(p.y - 0.88 * r, max(dot(vec2(x, p.y), vec2(0.951, 0.309)) - 0.88 * r, dot(vec2(x, p.y), vec2(0.588, -0.809)) - 0.88 * r));
-  }
-  if (which < 6.5) return min(box(p, vec2(1.05 * r, 0.42 * r), 0.0), box(p, vec2(0.42 * r, 1.05 * r), 0.0));
-  return abs(length(p) - 0.72 * r) - 0.3 * r;
-}
-vec4 over(vec4 top, vec4 below) { return top + below * (1.0 - top.a); }
-vec4 paint(vec3 colour, float cover) { return vec4(colour * cover, cover); }
-float band(float d, float from, float to) { return under(from - d) * under(d - to); }
-
-void main() {
-  float which = floor(v_style.x + 0.5);
-  float ring = floor(v_style.y + 0.5);
-  float d = shape(v_at, v_radius, which);
-#ifdef PICKING_MODE
-  if (d > max(2.0, u_hit - v_radius)) discard;
-  gl_FragColor = v_id;
-#else
-  vec3 fill = v_style.z > 0.5 ? u_dim : v_color.rgb;
-  vec4 result = vec4(0.0);
-  if (ring == 1.0) {
-    result = paint(u_onmarker, under(d - 9.0));
-    result = over(paint(u_marker, under(d - 8.0)), result);
-    result = over(paint(u_onmarker, under(d - 4.0)), result);
-    result = over(paint(u_canvas, under(d - 3.0)), result);
-  } else if (ring == 2.0) {
-    result = paint(u_canvas, under(d - 6.0));
-    result = over(paint(u_ink, band(d, 3.0, 5.0)), result);
-  } else if (ring == 4.0) {
-    result = paint(u_canvas, under(d - 7.0));
-    result = over(paint(u_focus, band(d, 3.0, 5.4)), result);
-  } else {
-    result = paint(u_canvas, under(d - 1.5));
-  }
-  if (ring == 3.0) {
-    float radius = v_radius + 5.5;
-    float turn = atan(v_at.y, v_at.x) * radius;
-    float period = 6.28318 * radius / floor(6.28318 * radius / 5.5);
-    float dots = length(vec2(abs(mod(turn, period) - period * 0.5), length(v_at) - radius)) - 1.1;
-    result = over(paint(u_ink, under(dots)), result);
-  }
-  result = over(paint(fill, under(d)), result);
-  if (ring == 5.0) result = over(paint(u_ink, band(d, -1.0, 1.0)), result);
-  gl_FragColor = result;
-#endif
-}`
-
-const UNIFORMS = [
-  'u_matrix',
-  'u_size',
-  'u_scale',
-  'u_pixel',
-  'u_hit',
-  'u_canvas',
-  'u_ink',
-  'u_marker',
-  'u_onmarker',
-  'u_focus',
-  'u_dim',
-] as const
-
-/** What all things share. */
-export interface ThingSetting {
-  palette: Palette
-  /** Least radius, in pixels, within which a pointer hits a thing. */
-  reach: number
-}
+const COLOURS = {
+  u_canvas: 'canvas',
+  u_ink: 'ink',
+  u_marker: 'marker',
+  u_onmarker: 'on-marker',
+  u_focus: 'focus',
+  u_dim: 'node-dim',
+} as const
+const UNIFORMS = [...SHARED, ...(Object.keys(COLOURS) as (keyof typeof COLOURS)[])] as const
 
 /** Draws things: a shape by signed distance, with the ring that its state asks for. */
-export const thingProgram = (setting: ThingSetting): NodeProgramType =>
+export const thingProgram = (setting: Setting): NodeProgramType =>
   class ThingProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     getDefinition() {
-      const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext
+      const { UNSIGNED_BYTE, FLOAT } = WebGLRenderingContext
       return {
+        ...trianglesOf(THING_VERTEX, THING_FRAGMENT, UNIFORMS),
         VERTICES: 6,
-        VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT,
-        METHOD: TRIANGLES,
-        UNIFORMS,
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_radius', size: 1, type: FLOAT },
@@ -182,18 +62,7 @@ export const thingProgram = (setting: ThingSetting): NodeProgramType =>
       array[i++] = floatColor(data.color)
       array[i++] = id
     }
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo<(typeof UNIFORMS)[number]>): void {
-      gl.uniformMatrix3fv(at.u_matrix, false, params.matrix)
-      gl.uniform2f(at.u_size, params.width, params.height)
-      gl.uniform1f(at.u_scale, 1 / params.sizeRatio)
-      gl.uniform1f(at.u_pixel, 1 / params.pixelRatio)
-      gl.uniform1f(at.u_hit, setting.reach)
-      const { palette } = setting
-      gl.uniform3f(at.u_canvas, ...rgb(palette.canvas))
-      gl.uniform3f(at.u_ink, ...rgb(palette.ink))
-      gl.uniform3f(at.u_marker, ...rgb(palette.marker))
-      gl.uniform3f(at.u_onmarker, ...rgb(palette['on-marker']))
-      gl.uniform3f(at.u_focus, ...rgb(palette.focus))
-      gl.uniform3f(at.u_dim, ...rgb(palette['node-dim']))
+    setUniforms(params: RenderParams, info: ProgramInfo<(typeof UNIFORMS)[number]>): void {
+      setShared(params, info, setting.reach, setting.palette, COLOURS)
     }
   }
