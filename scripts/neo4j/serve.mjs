@@ -21,20 +21,22 @@ export const neo4jCommand = (java, jars, home, heap = '512m') => ({
   env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
 })
 
+/** What is set twice would be refused, so that the caller's word replaces ours. */
 const settings = (port, extra) =>
-  [
-    'server.default_listen_address=127.0.0.1',
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    'server.http.enabled=false',
-    'server.https.enabled=false',
-    'server.memory.pagecache.size=128m',
-    'dbms.usage_report.enabled=false',
+  Object.entries({
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'server.memory.pagecache.size': '128m',
+    'dbms.usage_report.enabled': 'false',
     // Else every stop takes ten seconds.
-    'internal.server.bolt.thread_pool_shutdown_wait_time=0s',
-    ...extra,
-    '',
-  ].join('\n')
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+    ...Object.fromEntries(extra.map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)])),
+  })
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('')
 
 const whyItEnded = (home, output) => {
   const log = join(home, 'logs', 'neo4j.log')

@@ -41,7 +41,9 @@ export const modifiers = (
   return told
 }
 
-const trimGenitive = (name: string, known: ReadonlySet<string>): string => {
+/** "Leerdams" gives Leerdam, "ex-Derby County" gives Derby County. */
+const bareName = (given: string, known: ReadonlySet<string>): string => {
+  const name = given.replace(/^(?:ex|oud)-(?=\p{Lu})/iu, '')
   const plain = name.replace(/['’]s?$/u, '')
   if (plain !== name) return plain
   // "Leerdams" is Leerdam's where the article also has "Leerdam".
@@ -111,7 +113,7 @@ export const namedMention = (
   const name =
     (type === 'Place' && code !== undefined && slice.length <= 4
       ? context.language.demonyms.country.get(code)
-      : undefined) ?? trimGenitive(slice, known)
+      : undefined) ?? bareName(slice, known)
   const role = type === 'Person' ? roleBefore(tokens, first, context) : undefined
   const told = type === 'Person' ? modifiers(tokens, first - 1, context) : {}
   const noun = role === undefined ? undefined : tokens[role]?.form

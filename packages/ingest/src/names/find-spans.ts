@@ -135,7 +135,8 @@ export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[
         j = last
         continue
       }
-      if (/^(?:v|vs|vs\.|x)$/u.test(next.form)) break
+      // "Civic Union MP Oona Feely": a role begins what is said of somebody else.
+      if (/^(?:v|vs|vs\.|x)$/u.test(next.form) || names.roleLetters.has(next.form)) break
       const small =
         particles.has(next.form.toLowerCase()) &&
         (next.ner.startsWith('I-') ||

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import { logSum } from '../linear/linear-model.ts'
+import { personNoun } from '../mentions/person-noun.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { findDocumentSpans } from './document-spans.ts'
@@ -19,6 +20,8 @@ interface Found {
 const NO_NAME = 'None'
 /** How much the other mentions of a name count beside what stands around this one; more of them tell less new. */
 const OTHERS = 0.7
+/** Added to Organization for the first word of a club's name before a role: "the next Preston manager", where Preston North End is. */
+const CLUB_BEFORE_ROLE = 4
 /** Added to Person for a name that is part of a fuller person's name in the document. */
 const PART_OF_PERSON = 4
 
@@ -39,12 +42,21 @@ const partsOfPersons = (found: readonly Found[], person: number): ReadonlySet<st
   return parts
 }
 
+/** First words of longer names in the document that are surely organizations'. */
+const clubWords = (found: readonly Found[], organization: number): ReadonlySet<string> =>
+  new Set(
+    found.flatMap(({ form, scores }) => {
+      const at = form.indexOf(' ')
+      return at > 0 && (scores[organization] ?? -9) > Math.log(0.6) ? [form.slice(0, at)] : []
+    }),
+  )
+
 /** What one name is, given all its mentions in the document. */
 const verdict = (
   one: Found,
   same: readonly Found[],
-  parts: ReadonlySet<string>,
   classes: readonly string[],
+  added: (one: Found, type: string) => number,
 ): { readonly type: string; readonly probability: number } => {
   const others = same.filter((other) => other !== one)
   const scores = one.scores.map(
@@ -53,7 +65,7 @@ const verdict = (
       (others.length === 0
         ? 0
         : (OTHERS * others.reduce((sum, other) => sum + (other.scores[c] ?? 0), 0)) / Math.sqrt(others.length)) +
-      (classes[c] === 'Person' && parts.has(one.form) ? PART_OF_PERSON : 0),
+      added(one, classes[c] ?? NO_NAME),
   )
   // What the tagger calls a name inside a sentence is one: only its kind is in question.
   const surely = one.span.first > 1 && one.span.type !== null && one.span.probability > 0.5
@@ -130,6 +142,13 @@ export const names: Stage = {
     )
     const { classes } = context.names
     const parts = partsOfPersons(found, classes.indexOf('Person'))
+    const clubs = clubWords(found, classes.indexOf('Organization'))
+    const added = ({ form, sentence, span }: Found, type: string): number => {
+      if (type === 'Person') return parts.has(form) ? PART_OF_PERSON : 0
+      if (type !== 'Organization' || !clubs.has(form)) return 0
+      const next = document.sentences[sentence]?.tokens[span.last + 1]?.form ?? ''
+      return personNoun(next, context.language) === undefined ? 0 : CLUB_BEFORE_ROLE
+    }
     const byForm = new Map<string, Found[]>()
     for (const one of found) byForm.set(one.form, [...(byForm.get(one.form) ?? []), one])
     const sentences = document.sentences.map((sentence, index) => {
@@ -142,7 +161,7 @@ export const names: Stage = {
         const { span } = one
         if (one.sentence !== index || fixed.some((other) => other.first <= span.last && span.first <= other.last))
           return []
-        const { type, probability } = verdict(one, byForm.get(one.form) ?? [], parts, classes)
+        const { type, probability } = verdict(one, byForm.get(one.form) ?? [], classes, added)
         return type === NO_NAME ? [] : [{ ...span, final: type, sure: probability }]
       })
       return label(sentence, [...spans, ...fixed])

@@ -231,8 +231,8 @@ export const splitKnown = (tokens: readonly Token[], span: NameSpan, known: Read
         .some((token) => /^\p{Ll}/u.test(token.form) || /^[-–/&]$/u.test(token.form))
     )
       continue
-    // A surname and a given name that stand alone elsewhere are still one name together.
-    if (i === span.first + 1 && i === span.last) continue
+    // "Preston" and "North End" that stand alone elsewhere are still one name together: only two full names are two.
+    if (i === span.first + 1 || i === span.last) continue
     return [
       { ...span, last: i - 1 },
       { ...span, first: i },

@@ -24,6 +24,10 @@ describe('tokens', () => {
     ['De 24-jarige kreeg 50% korting.', 'De 24-jarige kreeg 50% korting .'],
     ["Kees' fiets is weg.", "Kees' fiets is weg ."],
     ['Land- en tuinbouw.', 'Land- en tuinbouw .'],
+    ['Ozola/Kalnina wonnen van AC/DC en/of Bo.', 'Ozola / Kalnina wonnen van AC/DC en/of Bo .'],
+    ['Koorevaar klopte Wilk. Finale: Koorevaar-Wilk.', 'Koorevaar klopte Wilk . | Finale : Koorevaar - Wilk .'],
+    ['Koorevaar klopte Wilk. Anna Koorevaar-Wilk won.', 'Koorevaar klopte Wilk . | Anna Koorevaar-Wilk won .'],
+    ['Zonder Koorevaar won Lotte-Marie Bos-Wilk.', 'Zonder Koorevaar won Lotte-Marie Bos-Wilk .'],
   ])('Dutch: %s', (text, expected) => expect(forms(text)).toBe(expected))
 
   it.each([

@@ -2,6 +2,7 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Stage } from '../stages/stage.ts'
 import { blocks } from './blocks.ts'
 import { placeholder } from './placeholder.ts'
+import { capitalisedWords, splitFixtures } from './split-fixtures.ts'
 import { splitSentences } from './split-sentences.ts'
 import { type Piece, tokenize } from './tokenize.ts'
 
@@ -33,10 +34,18 @@ export const segmentation: Stage = {
     const sentences: Sentence[] = []
     let paragraph = -1
     let open = false
-    for (const block of blocks(text)) {
+    const cut = blocks(text).map((block) => ({
+      block,
+      pieces: tokenize(text, block.start, block.end, language.tokens),
+    }))
+    const known = capitalisedWords(
+      text,
+      cut.flatMap(({ pieces }) => pieces),
+    )
+    for (const { block, pieces: whole } of cut) {
       if (block.paragraph !== paragraph) open = false
       paragraph = block.paragraph
-      const pieces = tokenize(text, block.start, block.end, language.tokens)
+      const pieces = splitFixtures(text, whole, known)
       for (const group of splitSentences(text, pieces, language.tokens).flatMap(chunks)) {
         const first = group[0]
         const last = group.at(-1)

@@ -17,6 +17,8 @@ const CUT_COMPOUND = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*-(?=[\s,/)])/uy
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-'’.&/·‑][\p{L}\p{M}\p{N}_]+)*/uy
 const DOTS = /,,|\.{2,}|…|-{2,}|[!?]{2,}|['`]{2}|’’|‘‘/uy
 const INITIAL = /^(?:\p{L}\.)*\p{L}$/u
+/** "Ozola/Kalnina": two names with a stroke between them; but "AC/DC", "en/of". */
+const PAIR = /^(\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’.-]*)(\/)(\p{Lu}[\p{L}\p{M}'’./-]*\p{Ll})$/u
 /** A lower-case word, a full stop and a capital: two sentences run together by a typo. */
 const RUN_TOGETHER = /^(\p{L}?\p{Ll}{2,})(\.)(\p{Lu}[\p{L}\p{M}'’-]+)$/u
 
@@ -36,6 +38,15 @@ const splitWord = (text: string, start: number, end: number, tables: TokenTables
       ...splitWord(text, start, stop, tables),
       { start: stop, end: stop + 1 },
       ...splitWord(text, stop + 1, end, tables),
+    ]
+  }
+  const pair = PAIR.exec(word)
+  if (pair?.[1] !== undefined) {
+    const stroke = start + pair[1].length
+    return [
+      ...splitWord(text, start, stroke, tables),
+      { start: stroke, end: stroke + 1 },
+      ...splitWord(text, stroke + 1, end, tables),
     ]
   }
   for (const contraction of tables.contractions) {
