@@ -152,7 +152,7 @@ export const parse = async (paths: readonly string[], options: ExtractOptions): 
   let skipped = 0
   for await (const read of readArticles(await listArticles(paths), options.lang)) {
     if ('source' in read) {
-      await write(toConllu(ingest.analyse(read.source)))
+      await write(toConllu(ingest.parse(read.source)))
       continue
     }
     skipped++

@@ -67,13 +67,13 @@ const shared = (gold: readonly string[], system: readonly string[]): Count => {
   return { right: system.filter((span) => known.has(span)).length, gold: gold.length, system: system.length }
 }
 
-/** `klooster_orde`, `mee_doen`: the Dutch treebanks mark the seam of a compound; Relaas writes lemmas as words are written. */
-const lemmaOf = (lemma: string): string => (lemma.length > 1 ? lemma.replaceAll('_', '') : lemma)
+/** `klooster_orde`, `e_mail`: the Dutch treebanks mark the seam of a compound, also for a hyphen; Relaas writes lemmas as words are written. */
+const lemmaOf = (lemma: string): string => (lemma.length > 1 ? lemma.replaceAll(/[_-]/gu, '') : lemma)
 
 /**
  * Compares an analysis with gold by the definitions of the CoNLL 2018 shared task: words are aligned by their characters,
  * a head is right where the aligned words' heads are aligned, relations count without their subtype, features where they are universal.
- * Two departures: `LASfull` compares subtypes too, and lemmas are compared without the `_` between the parts of a compound.
+ * Two departures: `LASfull` compares subtypes too, and lemmas are compared without the `_` or hyphen between the parts of a compound.
  *
  * @throws Error where the two are not of the same text (white space apart)
  */

@@ -47,7 +47,7 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
     const batch = net.run(sentences)
     let t = -1
     return sentences.map((sentence) =>
-      sentence.map(({ form }): TokenAnalysis => {
+      sentence.map(({ form }, i): TokenAnalysis => {
         t++
         const tagFrom = t * net.tagStride
         const best = largest(batch.tags, tagFrom, tags.length)
@@ -62,7 +62,7 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
         const nameFrom = t * net.nameStride
         const name = largest(batch.names, nameFrom, header.names.length)
         return {
-          lemma: lemma(full, form),
+          lemma: lemma(full, form, i === 0),
           upos,
           feats,
           head,

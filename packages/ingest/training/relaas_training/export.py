@@ -2,23 +2,21 @@
 
     python -m relaas_training.export nl --shared ../shared --work DIR --out ../models/nl/model.bin
 
-Layout: `RLM2`, uint32 length of a JSON header, the header, then sections, each 8-byte aligned; little endian.
 Weights are int8 with one scale a row; word vectors are 4 bits, two to a byte.
 """
 import argparse
 import collections
 import gzip
 import json
-import os
-import struct
 
 import numpy as np
 import torch
 
 from .conllu import drop_unconverted, read_conllu
-from .lemmas import learn, pairs
 from .lexicon import BIT, FLAGS
-from .prepare import TREEBANKS
+from .model_file import write_model
+from .relemma import lemma_sections
+from .treebanks import TREEBANKS
 
 NAMES = ['O', 'B-Person', 'I-Person', 'B-Place', 'I-Place', 'B-Organization', 'I-Organization', 'B-Event', 'I-Event']
 
@@ -54,7 +52,6 @@ def main():
     m = {k: v.numpy() for k, v in checkpoint['model'].items()}
     words = json.load(open(f'{a.work}/words.json'))
     sentences = [s for name in TREEBANKS[a.language] for s in drop_unconverted(read_conllu(f'{a.shared}/treebanks/{name}.conllu.gz'))]
-    rules, exceptions = learn(pairs(a.language, sentences, f'{a.shared}/lexicon'))
     seen = collections.Counter(t.form.lower() for s in sentences for t in s)
     # A vector for what the treebanks hold and for common lexicon words; the encoder's remaining pieces are mostly other languages.
     keep = [i for i, w in enumerate(words['words']) if seen[w.lower()] or words['flags'].get(w, 0)]
@@ -69,22 +66,18 @@ def main():
     plain = BIT['surname'] | BIT['organization']
     rest = sorted((w for w, bits in words['flags'].items() if w not in known and bits & ~plain), key=lambda w: w.encode('utf8'))
     flags = np.array([words['flags'].get(w, 0) for w in forms + rest], np.uint16)
-    sections, header = [], {'language': a.language, 'tags': checkpoint['tags'], 'rels': checkpoint['rels'], 'names': NAMES, 'flags': FLAGS,
-                            'vector': vectors.shape[1], 'vectors': len(forms), 'vectorStep': step, 'scores': checkpoint['scores'], 'sections': {}}
+    sections, header = {}, {'language': a.language, 'tags': checkpoint['tags'], 'rels': checkpoint['rels'], 'names': NAMES, 'flags': FLAGS,
+                            'vector': vectors.shape[1], 'vectors': len(forms), 'vectorStep': step, 'scores': checkpoint['scores']}
 
     def put(name, data, **more):
-        data = data if isinstance(data, bytes) else np.ascontiguousarray(data).tobytes()
-        header['sections'][name] = {'offset': sum(len(s) for s in sections), 'length': len(data), **more}
-        sections.append(data + b'\0' * (-len(data) % 8))
+        sections[name] = (data, more)
 
     runs = [front_code(forms), front_code(rest)]
     put('wordPrefixes', b''.join(prefixes for prefixes, _ in runs))
     put('wordEndings', b'\n'.join(endings for _, endings in runs))
     put('flags', flags)
     put('vectors', packed)
-    lemma_rules = '\n'.join(f'{tag}\t' + '\t'.join(f'{e}={r}' for e, r in sorted(endings.items())) for tag, endings in sorted(rules.items()))
-    put('lemmaRules', lemma_rules.encode('utf8'))
-    put('lemmaExceptions', '\n'.join(f'{k}\t{v}' for k, v in sorted(exceptions.items())).encode('utf8'))
+    sections.update(lemma_sections(a.language, sentences, f'{a.shared}/lexicon'))
     for name, w in sorted(m.items()):
         if name in ('vectors',):
             continue
@@ -97,16 +90,8 @@ def main():
             put(name + '.scale', scale)
         else:
             put(name, w.astype(np.float32), shape=list(w.shape))
-    head = json.dumps(header, ensure_ascii=False).encode('utf8')
-    head += b' ' * (-(len(head) + 8) % 8)
-    blob = b'RLM2' + struct.pack('<I', len(head)) + head + b''.join(sections)
-    os.makedirs(os.path.dirname(a.out), exist_ok=True)
-    with open(a.out, 'wb') as f:
-        f.write(blob)
+    blob = write_model(a.out, header, sections)
     print(len(forms), 'vectors', len(rest), 'other words; bytes', len(blob), 'gzip', len(gzip.compress(blob, 9)))
-    for k, v in sorted(header['sections'].items(), key=lambda x: -x[1]['length'])[:7]:
-        s = blob[len(head) + 8 + v['offset']:][:v['length']]
-        print('  ', k, v['length'], 'gzip', len(gzip.compress(s, 9)))
 
 
 if __name__ == '__main__':

@@ -15,9 +15,8 @@ import torch
 from .conllu import drop_unconverted, read_conllu
 from .lexicon import BIT, word_flags
 from .teacher import META, Teacher
+from .treebanks import RAW, TREEBANKS
 
-TREEBANKS = {'nl': ['nl-train'], 'en': ['en-ewt-train', 'en-gum-train']}
-RAW = {'nl': ['nl-lassysmall-old-train'], 'en': []}
 VECTOR = 48
 
 

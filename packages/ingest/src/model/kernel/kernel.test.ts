@@ -110,6 +110,44 @@ describe('the WebAssembly kernel and the plain one', () => {
     )
   })
 
+  it('attend, normalise and bend', () => {
+    const input = fc.integer({ min: 1, max: 9 }).chain((n) => fc.tuple(fc.constant(n), numbers(n * 48)))
+    fc.assert(
+      fc.property(input, fc.boolean(), ([n, x], added) => {
+        same((k) => {
+          const [qkv, gain] = [put(k, x), put(k, x.slice(0, 32))]
+          const out = k.reserve(n * 160)
+          k.attend(qkv, out, k.reserve(n * 4 + 12), n, 2, 8)
+          k.addNorm(out, added ? qkv : 0, gain, gain + 64, n, 16, 1e-12)
+          const rows = k.reserve(n * 4)
+          k.integers(rows, n).set(Array.from({ length: n }, (_unused, i) => (i * 5) % n))
+          k.join(qkv, rows, out, rows, 0.5, out + n * 64, n, 16)
+          k.accumulate(out + n * 64, qkv, 0.3, n * 16)
+          k.gelu(out + n * 64, n * 16)
+          return { at: out, bytes: n * 128 }
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('bend as the normal distribution does', () => {
+    const k = kernel()
+    const at = put(k, [-30, -1, 0, 0.5, 1, 2, 3, 30])
+    k.gelu(at, 8)
+    for (const [i, y] of [0, -0.15865525, 0, 0.34573123, 0.84134475, 1.9544997, 2.9959502, 30].entries())
+      expect(k.floats(at, 8)[i]).toBeCloseTo(y, 5)
+  })
+
+  it('attend to what is alike', () => {
+    const k = kernel()
+    // Two rows of one head of size 4: queries, keys, values.
+    const qkv = put(k, [4, 0, 0, 0, 8, 0, 0, 0, 1, 2, 3, 4, 0, 4, 0, 0, 0, 8, 0, 0, 5, 6, 7, 8])
+    const out = k.reserve(32)
+    k.attend(qkv, out, k.reserve(20), 2, 1, 4)
+    for (const [i, y] of [1, 2, 3, 4, 5, 6, 7, 8].entries()) expect(k.floats(out, 8)[i]).toBeCloseTo(y, 5)
+  })
+
   it('make probabilities of scores', () => {
     const k = kernel()
     const at = put(k, [1, 2, 3, -1e9, 0, 0, 0, 0])

@@ -2,11 +2,37 @@ import { platform } from '../platform.ts'
 import { KERNEL } from './kernel.generated.ts'
 import { plainOperations } from './plain-kernel.ts'
 
+/** What only the encoder needs; kernel/transformer.ts says what each computes. */
+export interface Transformer {
+  readonly addNorm: (
+    x: number,
+    y: number,
+    gain: number,
+    bias: number,
+    t: number,
+    width: number,
+    epsilon: number,
+  ) => void
+  readonly gelu: (x: number, count: number) => void
+  readonly attend: (qkv: number, out: number, scores: number, n: number, heads: number, size: number) => void
+  readonly accumulate: (x: number, y: number, weight: number, count: number) => void
+  readonly join: (
+    a: number,
+    rows: number,
+    b: number,
+    others: number,
+    weight: number,
+    out: number,
+    t: number,
+    width: number,
+  ) => void
+}
+
 /**
  * The arithmetic of the model on one stretch of memory. Arguments that begin a list are addresses in bytes; kernel/assembly.ts says
  * what each computes. The WebAssembly and the plain form give the same to the bit.
  */
-export interface Operations {
+export interface Operations extends Transformer {
   readonly quantise: (x: number, q: number, s: number, t: number, k: number) => void
   readonly linear: (
     q: number,

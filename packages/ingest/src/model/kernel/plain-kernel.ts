@@ -1,39 +1,10 @@
+import { exponential, nearest, strands } from './floats.ts'
 import type { Operations } from './kernel.ts'
+import { plainTransformer } from './plain-transformer.ts'
 
-// Each operation of 32-bit floats is one of 64-bit floats, rounded: for +, -, * and / the two are the same.
 const f = Math.fround
-const POWERS = Float32Array.from({ length: 256 }, (_unused, i) => 2 ** (i - 127))
-
-/** To the nearest integer, halves to the even one, as the machine rounds. */
-const nearest = (x: number): number => {
-  const floor = Math.floor(x)
-  const rest = x - floor
-  if (rest !== 0.5) return rest < 0.5 ? floor : floor + 1
-  return floor % 2 === 0 ? floor : floor + 1
-}
-
-const [LOG2E, HIGH, LOW] = [f(1.4426950216293335), f(0.693359375), f(-0.00021219444170128554)]
-const POLYNOMIAL = [0.0013888889225199819, 0.00833333376795053, 0.0416666679084301, 0.1666666716337204, 0.5, 1, 1].map(
-  f,
-)
-
-const exponential = (x: number): number => {
-  const n = nearest(f(x * LOG2E))
-  const r = f(f(x - f(n * HIGH)) - f(n * LOW))
-  let p = POLYNOMIAL[0] as number
-  for (let i = 1; i < POLYNOMIAL.length; i++) p = f(f(p * r) + (POLYNOMIAL[i] as number))
-  return f(p * (POWERS[n + 127] as number))
-}
 
 const sigmoid = (x: number): number => f(1 / f(1 + exponential(-Math.max(-40, Math.min(40, x)))))
-
-/** Sums as the kernel's vectors do: four strands, joined in a fixed order. */
-const strands = (length: number, term: (i: number) => number): number => {
-  const s = [0, 0, 0, 0]
-  for (let i = 0; i < length; i++) s[i & 3] = f((s[i & 3] as number) + term(i))
-  const [a, b, c, d] = s as [number, number, number, number]
-  return f(f(a + b) + f(c + d))
-}
 
 /** The operations of kernel/assembly.ts in plain TypeScript, the same to the bit: change both or neither. */
 export const plainOperations = (buffer: () => ArrayBuffer): Operations => {
@@ -42,6 +13,7 @@ export const plainOperations = (buffer: () => ArrayBuffer): Operations => {
   const integers = (at: number): Int32Array => new Int32Array(buffer(), at)
   const at = (view: Float32Array | Int16Array | Int32Array, i: number): number => view[i] as number
   return {
+    ...plainTransformer(buffer),
     quantise: (x, q, s, t, k) => {
       const [input, output, scales] = [floats(x), shorts(q), floats(s)]
       for (let i = 0; i < t; i++) {
