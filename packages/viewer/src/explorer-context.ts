@@ -1,7 +1,7 @@
 import type { GraphStatement } from '@relaas/graph'
 import { createContext, useContext } from 'react'
 import type { Way } from './analysis/paths.ts'
-import type { Counts } from './scene/facets.ts'
+import type { Counts } from './scene/counts.ts'
 import type { Scene } from './scene/scene.ts'
 import type { GraphIndex } from './state/graph-index.ts'
 import type { Session } from './state/use-explorer.ts'

@@ -1,4 +1,4 @@
-import type { GraphFile, GraphStatement } from '@relaas/graph'
+import type { GraphFile } from '@relaas/graph'
 import i18next from 'i18next'
 import {
   type ReactElement,
@@ -11,12 +11,12 @@ import {
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ask } from './analysis/analysis.ts'
 import { EmptyState } from './empty-state.tsx'
 import { type ExplorerContext, ExplorerProvider } from './explorer-context.ts'
 import { canPaste } from './graph-source.ts'
 import type { Joined } from './ingest/join-extractions.ts'
 import type { Pasted } from './ingest/messages.ts'
+import { useDrop } from './ingest/use-drop.ts'
 import { Caption } from './panels/caption.tsx'
 import { Legend } from './panels/legend.tsx'
 import { NothingLeft } from './panels/nothing-left.tsx'
@@ -28,15 +28,15 @@ import { GraphCanvas } from './scene/graph-canvas.tsx'
 import { type PictureHandle, PictureProvider } from './scene/picture-context.ts'
 import { useDrawing } from './scene/use-drawing.ts'
 import { filterKey, useScene } from './scene/use-scene.ts'
-import { findablesOf } from './search/findables.ts'
+import { useFilledSearch } from './search/use-filled-search.ts'
 import { applyTheme } from './state/apply-theme.ts'
 import { indexGraph, statementKey } from './state/graph-index.ts'
+import { useActs } from './state/use-acts.ts'
 import { useExplorer } from './state/use-explorer.ts'
 import { useKeys } from './state/use-keys.ts'
 import { useMedia } from './state/use-media.ts'
 import { TableView } from './tables/table-view.tsx'
 import { TimeStrip } from './time/time-strip.tsx'
-import { headlineOf } from './ui/format.ts'
 
 /** The explorer over a graph. */
 export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): ReactElement => {
@@ -73,21 +73,7 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   }, [view.language])
 
   const index = useMemo(() => indexGraph(data.graph), [data.graph])
-  useEffect(() => {
-    // After the first picture, a part at a time: search can wait for it, it cannot wait for search.
-    const parts = findablesOf(index)
-    let first = true
-    let later: ReturnType<typeof setTimeout>
-    const next = (): void => {
-      const { value, done } = parts.next()
-      if (done === true) return
-      void ask('fill', { items: value, first }).answer
-      first = false
-      later = setTimeout(next, 4)
-    }
-    later = setTimeout(next, 60)
-    return () => clearTimeout(later)
-  }, [index])
+  useFilledSearch(index)
   // What was asked for is answered first, the picture follows: a panel does not wait for it. Ways are read as they are, so they wait for none.
   const late = useDeferredValue(view)
   const seen = late.path === view.path && late.avoid === view.avoid ? late : view
@@ -95,40 +81,8 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   const way = view.path.length >= 2 ? ways[Math.min(view.pathChoice, ways.length - 1)] : undefined
   const drawn = useDrawing(index, scene, seen, data, way, phone)
 
-  const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
-  const sentenceOf = useCallback(
-    (id: string): string => {
-      const relation = index.relations.get(id)
-      if (relation === undefined) return nameOf(id)
-      const label = index.predicates.get(relation.predicate)?.labels[view.language].forward ?? relation.predicate
-      return `${nameOf(relation.subject)} ${label} ${nameOf(relation.object)}`
-    },
-    [index, nameOf, view.language],
-  )
-  const select = useCallback(
-    (id: string | undefined): void => {
-      if (id === view.selected && view.article === undefined && view.path.length === 0) return
-      setShowAdded(false)
-      if (id === undefined && view.selected === undefined && view.article === undefined && view.path.length === 0)
-        return
-      change(
-        { selected: id, article: undefined, statement: undefined, path: [], pathChoice: 0 },
-        id === undefined ? { key: 'close' } : { key: 'select', what: sentenceOf(id) },
-      )
-    },
-    [view.selected, view.article, view.path, change, sentenceOf],
-  )
-  const read = useCallback(
-    (statement: GraphStatement): void => {
-      const source = index.sources.get(statement.source)
-      const relation = index.relationOf.get(statementKey(statement))
-      change(
-        { article: statement.source, statement: statementKey(statement), selected: relation?.id, path: [] },
-        { key: 'read', what: source === undefined ? '' : headlineOf(source) },
-      )
-    },
-    [index, change],
-  )
+  const acts = useActs(index, session, () => setShowAdded(false))
+  const { sentenceOf, select, read } = acts
   const relation = view.selected === undefined ? undefined : index.relations.get(view.selected)
   const entity = view.selected === undefined ? undefined : index.entities.get(view.selected)
   useEffect(() => {
@@ -168,27 +122,10 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
       if (next !== undefined) select(next.id)
     },
   })
-  useEffect(() => {
-    if (!canPaste()) return
-    const over = (event: DragEvent): void => event.preventDefault()
-    const drop = (event: DragEvent): void => {
-      event.preventDefault()
-      const files = [...(event.dataTransfer?.files ?? [])]
-      const text = event.dataTransfer?.getData('text/plain') ?? ''
-      void Promise.all(files.map(async (file) => ({ id: file.name, text: await file.text() }))).then((read_) => {
-        const all = text.trim().length > 40 ? [...read_, { id: 'dropped', text }] : read_
-        if (all.length === 0) return
-        setDropped(all)
-        setOpened('paste')
-      })
-    }
-    document.addEventListener('dragover', over)
-    document.addEventListener('drop', drop)
-    return () => {
-      document.removeEventListener('dragover', over)
-      document.removeEventListener('drop', drop)
-    }
-  }, [])
+  useDrop(canPaste(), (articles) => {
+    setDropped(articles)
+    setOpened('paste')
+  })
   const joined = ({ graph, fresh, added }: Joined): void => {
     setOpened(undefined)
     setDropped([])
@@ -218,13 +155,10 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
       ways,
       dark,
       phone,
-      nameOf,
-      sentenceOf,
-      select,
-      read,
+      ...acts,
       say,
     }),
-    [session, index, scene, counts, ways, dark, phone, nameOf, sentenceOf, select, read],
+    [session, index, scene, counts, ways, dark, phone, acts],
   )
   // The relations that time shows in the marker's colour: those of the way, of the chosen.
   const chosen = useMemo(

@@ -14,6 +14,7 @@ const answer = async (message: Ask): Promise<unknown> => {
     case 'fill':
       if (message.ask.first) search.clear()
       search.add(message.ask.items)
+      if (message.ask.last) search.sort()
       return message.ask.items.length
     case 'find':
       return search.find(message.ask)

@@ -6,7 +6,7 @@ import type { Community, Link } from './measures.ts'
 export interface Questions {
   /** More to be found; the first part replaces what was there. */
   readonly fill: {
-    readonly ask: { readonly items: readonly Findable[]; readonly first: boolean }
+    readonly ask: { readonly items: readonly Findable[]; readonly first: boolean; readonly last: boolean }
     readonly answer: number
   }
   readonly find: { readonly ask: string; readonly answer: readonly Found[] }

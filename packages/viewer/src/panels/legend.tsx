@@ -1,47 +1,18 @@
 import type { Family } from '@relaas/graph'
-import { ChevronDown, CircleHelp, Languages, Newspaper } from 'lucide-react'
-import { memo, type ReactElement, type ReactNode, useMemo, useState } from 'react'
+import { CircleHelp, Languages, Newspaper } from 'lucide-react'
+import { memo, type ReactElement, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shortLabel } from '../scene/drawing.ts'
-import type { Counts } from '../scene/facets.ts'
+import type { Counts } from '../scene/counts.ts'
 import type { GraphIndex } from '../state/graph-index.ts'
 import type { Session } from '../state/use-explorer.ts'
 import { firstView, noFilters, type ViewState } from '../state/view-state.ts'
-import { headlineOf } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { LineForm } from '../ui/line-form.tsx'
+import { ArticleSelect } from './article-select.tsx'
+import { FamilyRows, type Toggle } from './family-rows.tsx'
+import { Row } from './legend-row.tsx'
 
 const FAMILIES: readonly Family[] = ['contest', 'personal', 'work', 'place', 'stage']
-type ListKey = 'hiddenTypes' | 'hiddenPredicates' | 'hiddenPublishers' | 'hiddenLanguages'
-
-interface RowProps {
-  readonly icon: ReactNode
-  readonly label: ReactNode
-  readonly count: number
-  readonly on: boolean
-  readonly className?: string
-  readonly share?: number
-  /** Hides or shows; with Alt, shows only this. */
-  readonly onToggle: (only: boolean) => void
-}
-
-const Row = ({ icon, label, count, on, className = '', share, onToggle }: RowProps): ReactElement => {
-  const { t } = useTranslation()
-  return (
-    <button
-      type="button"
-      className={`row ${className}`}
-      aria-pressed={on}
-      title={t('altClick')}
-      onClick={(event) => onToggle(event.altKey)}
-    >
-      {icon}
-      <span>{label}</span> {on ? null : <small>{t('off')}</small>}
-      {share === undefined ? null : <i className="bar1" style={{ width: `${Math.round(share * 44)}px` }} />}{' '}
-      <b>{count}</b>
-    </button>
-  )
-}
 
 interface Props {
   readonly index: GraphIndex
@@ -61,16 +32,13 @@ const useLists = ({ graph }: GraphIndex) =>
       predicates: graph.vocabulary.predicates.filter(({ id }) => used.has(id)),
       publishers: [...new Set(graph.sources.map(({ publisher }) => publisher ?? ''))].toSorted(),
       languages: [...new Set(graph.sources.map(({ lang }) => lang))].toSorted(),
-      // More than a list can show is found by searching and in the table of articles.
-      articles: graph.sources.slice(0, 500).map((source) => ({ id: source.id, name: headlineOf(source).slice(0, 60) })),
     }
   }, [graph])
 
 /** What the picture's marks mean, how many there are, and whether they are shown: the legend is the filter. */
 export const Legend = memo(({ index, view, counts, relationsOff, change, preview }: Props): ReactElement => {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(['contest', 'personal']))
-  const toggle = (key: ListKey, ids: readonly string[], all: readonly string[], what: string, only: boolean): void => {
+  const toggle: Toggle = (key, ids, all, what, only) => {
     const hidden = view[key]
     const off = ids.every((id) => hidden.includes(id))
     const next = only
@@ -81,9 +49,7 @@ export const Legend = memo(({ index, view, counts, relationsOff, change, preview
     change({ [key]: next }, { key: only ? 'isolate' : off ? 'showKind' : 'hideKind', what })
   }
   const types = index.graph.vocabulary.entityTypes
-  const { predicates, publishers, languages, articles } = useLists(index)
-  const allPredicates = predicates.map(({ id }) => id)
-  const most = Math.max(1, ...allPredicates.map((id) => counts.predicates.get(id) ?? 0))
+  const { predicates, publishers, languages } = useLists(index)
   const sure = (value: number): Partial<ViewState> => ({ minConfidence: value })
   const usual = firstView(view.language)
   const touched = (Object.keys(noFilters) as (keyof ViewState)[]).some(
@@ -135,60 +101,9 @@ export const Legend = memo(({ index, view, counts, relationsOff, change, preview
       </ul>
       <h3>{t('relations')}</h3>
       <ul>
-        {FAMILIES.map((family) => {
-          const own = predicates.filter((predicate) => predicate.family === family)
-          if (own.length === 0) return null
-          const ids = own.map(({ id }) => id)
-          const name = t(`family.${family}`)
-          return (
-            <li key={family}>
-              <div className="fam">
-                <Row
-                  icon={<LineForm family={family} />}
-                  label={name}
-                  count={ids.reduce((sum, id) => sum + (counts.predicates.get(id) ?? 0), 0)}
-                  on={!ids.every((id) => view.hiddenPredicates.includes(id))}
-                  onToggle={(only) => toggle('hiddenPredicates', ids, allPredicates, name, only)}
-                />
-                <button
-                  type="button"
-                  className="chev"
-                  aria-expanded={open.has(family)}
-                  aria-label={t('kindsOf', { name })}
-                  onClick={() => {
-                    const next = new Set(open)
-                    if (!next.delete(family)) next.add(family)
-                    setOpen(next)
-                  }}
-                >
-                  <ChevronDown className="ico" aria-hidden="true" />
-                </button>
-              </div>
-              {open.has(family) ? (
-                <ul className="preds">
-                  {own
-                    .toSorted((a, b) => (counts.predicates.get(b.id) ?? 0) - (counts.predicates.get(a.id) ?? 0))
-                    .map(({ id, labels }) => {
-                      const label = shortLabel(labels[view.language].forward)
-                      return (
-                        <li key={id}>
-                          <Row
-                            className="sub"
-                            icon={null}
-                            label={label}
-                            count={counts.predicates.get(id) ?? 0}
-                            share={(counts.predicates.get(id) ?? 0) / most}
-                            on={!view.hiddenPredicates.includes(id)}
-                            onToggle={(only) => toggle('hiddenPredicates', [id], allPredicates, label, only)}
-                          />
-                        </li>
-                      )
-                    })}
-                </ul>
-              ) : null}
-            </li>
-          )
-        })}
+        {FAMILIES.map((family) => (
+          <FamilyRows key={family} {...{ family, predicates, view, counts, toggle }} />
+        ))}
       </ul>
       <h3>{t('whatTextSays')}</h3>
       <ul>
@@ -308,24 +223,7 @@ export const Legend = memo(({ index, view, counts, relationsOff, change, preview
         ))}
       </ul>
       <h3 id="one-article">{t('oneArticle')}</h3>
-      <select
-        className="field"
-        aria-labelledby="one-article"
-        value={view.onlyArticles[0] ?? ''}
-        onChange={(event) =>
-          change(
-            { onlyArticles: event.target.value === '' ? [] : [event.target.value] },
-            { key: 'article', what: event.target.selectedOptions[0]?.text ?? '' },
-          )
-        }
-      >
-        <option value="">{t('allArticles', { count: index.graph.sources.length })}</option>
-        {articles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name} ({counts.articles.get(id) ?? 0})
-          </option>
-        ))}
-      </select>
+      <ArticleSelect {...{ index, view, counts, change }} />
     </nav>
   )
 })

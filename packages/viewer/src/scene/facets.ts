@@ -18,10 +18,6 @@ export const FACETS = {
   ego: 2048,
 } as const
 
-const BY_BIT: ReadonlyMap<number, keyof typeof FACETS> = new Map(
-  Object.entries(FACETS).map(([name, bit]) => [bit, name as keyof typeof FACETS]),
-)
-
 /** The date of a statement in the chosen sense: when its article was published, or the date that its text gives. */
 export const dateOf = (index: GraphIndex, statement: GraphStatement, dates: ViewState['dates']): string | undefined =>
   dates === 'published' ? index.sources.get(statement.source)?.date : statement.qualifiers.date
@@ -95,59 +91,4 @@ export const failures = (index: GraphIndex, view: ViewState): Uint16Array => {
     return mask
   }
   return Uint16Array.from(index.graph.relations, fails)
-}
-
-/** How many relations (for types: entities) each value of each facet has, all other filters holding. */
-export interface Counts {
-  readonly types: ReadonlyMap<string, number>
-  readonly predicates: ReadonlyMap<string, number>
-  readonly status: ReadonlyMap<string, number>
-  readonly publishers: ReadonlyMap<string, number>
-  readonly languages: ReadonlyMap<string, number>
-  readonly articles: ReadonlyMap<string, number>
-  /** Relations that only the facet itself hides. */
-  readonly hides: Readonly<Record<keyof typeof FACETS, number>>
-}
-
-/** Live counts for the legend. */
-export const countsOf = (index: GraphIndex, failed: Uint16Array): Counts => {
-  const tally = (): Map<string, number> => new Map()
-  const add = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
-  const types = tally()
-  const predicates = tally()
-  const status = tally()
-  const publishers = tally()
-  const languages = tally()
-  const articles = tally()
-  const hides = Object.fromEntries(Object.keys(FACETS).map((name) => [name, 0])) as Record<keyof typeof FACETS, number>
-  const seen = new Uint8Array(index.graph.entities.length)
-  const but = (mask: number, facet: number): boolean => (mask & ~facet) === 0
-  for (const [i, relation] of index.graph.relations.entries()) {
-    const mask = failed[i] ?? 0
-    // What two filters hide is in nobody's count.
-    if ((mask & (mask - 1)) !== 0) continue
-    const alone = BY_BIT.get(mask)
-    if (alone !== undefined) hides[alone]++
-    if (but(mask, FACETS.predicate)) add(predicates, relation.predicate)
-    if (but(mask, FACETS.status)) add(status, relation.status)
-    if (but(mask, FACETS.type))
-      for (const end of [index.subjects[i] ?? -1, index.objects[i] ?? -1]) if (end >= 0) seen[end] = 1
-    const free = but(mask, FACETS.publisher)
-    const spoken = but(mask, FACETS.language)
-    const told = but(mask, FACETS.article)
-    if (!free && !spoken && !told) continue
-    // Each publisher and language once a relation, however many of its articles are theirs.
-    const before = new Set<string>()
-    for (const id of relation.articles) {
-      const source = index.sources.get(id)
-      if (source === undefined) continue
-      const { publisher = '', lang } = source
-      if (free && !before.has(`p${publisher}`)) add(publishers, publisher)
-      if (spoken && !before.has(`l${lang}`)) add(languages, lang)
-      if (told) add(articles, id)
-      if (relation.articles.length > 1) before.add(`p${publisher}`).add(`l${lang}`)
-    }
-  }
-  for (const [i, { type }] of index.graph.entities.entries()) if (seen[i] === 1) add(types, type)
-  return { types, predicates, status, publishers, languages, articles, hides }
 }

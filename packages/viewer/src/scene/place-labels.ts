@@ -1,3 +1,4 @@
+import { type Box, Crowd } from './crowd.ts'
 import type { Drawing, DrawnLine, DrawnThing } from './drawing.ts'
 
 /** A point in pixels of the picture, y downwards. */
@@ -5,7 +6,6 @@ export interface Point {
   readonly x: number
   readonly y: number
 }
-type Box = readonly [number, number, number, number]
 
 /** A name that found its place. */
 export interface PlacedName {
@@ -60,8 +60,6 @@ export const onLine = (a: Point, b: Point, bow: number, t: number): Point => {
   }
 }
 
-const hit = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]
-
 const fontOf = (radius: number): readonly [number, number] => [
   radius > 20 ? 16 : radius > 13.5 ? 14 : 12.5,
   radius > 13.5 ? 640 : 520,
@@ -85,20 +83,21 @@ export const placeLabels = (
       return seen(point) ? [{ thing, ...point, r: thing.radius * scale }] : []
     })
     .sort((a, b) => Number(b.thing.bright) - Number(a.thing.bright) || b.r - a.r)
-  const boxes = things
-    .slice(0, 600)
-    .map(({ x, y, r, thing }): readonly [string, Box] => [thing.id, [x - r - 1, y - r - 1, x + r + 1, y + r + 1]])
+  const bodies = new Crowd()
+  for (const { x, y, r, thing } of things.slice(0, 600))
+    bodies.addBox([x - r - 1, y - r - 1, x + r + 1, y + r + 1], thing.id)
   const lines = drawing.lines.flatMap((line) => {
     const [a, b] = [at(line.source), at(line.target)]
     return a !== undefined && b !== undefined && (seen(a) || seen(b)) ? [{ line, a, b }] : []
   })
-  const dots = lines
-    .filter(({ line }) => !line.dim)
-    .slice(0, 120)
-    .flatMap(({ line, a, b }) => Array.from({ length: 15 }, (_, k) => onLine(a, b, line.bow, (k + 1) / 16)))
+  for (const { line, a, b } of lines.filter((one) => !one.line.dim).slice(0, 120))
+    for (let k = 1; k <= 15; k++) {
+      const dot = onLine(a, b, line.bow, k / 16)
+      bodies.addDot(dot.x, dot.y)
+    }
   const radii = new Map(things.map(({ thing, r }) => [thing.id, r]))
   const radiusAt = (id: string): number => radii.get(id) ?? 0
-  const taken: Box[] = []
+  const taken = new Crowd()
   const labels: PlacedLabel[] = []
   const putLabel = ({ line, a, b }: (typeof lines)[number], must: boolean): void => {
     const word = must && drawing.focus === 'relation' && line.word !== line.label ? line.word : ''
@@ -118,9 +117,9 @@ export const placeLabels = (
       const { x } = middle
       const y = short ? Math.max(a.y + radiusAt(line.source), b.y + radiusAt(line.target)) + high / 2 + 8 : middle.y
       const box: Box = [x - wide / 2, y - high / 2, x + wide / 2, y + high / 2]
-      if (!must && (taken.some((other) => hit(box, other)) || boxes.some(([, other]) => hit(box, other)))) continue
+      if (!must && (taken.hits(box, undefined, 1) > 0 || bodies.hits(box, undefined, 1) > 0)) continue
       if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2) if (!must) continue
-      taken.push(box)
+      taken.addBox(box)
       labels.push({ line, x, y, width: wide, word })
       return
     }
@@ -143,17 +142,15 @@ export const placeLabels = (
       ] as const
     ).map(([anchor, lx, ly, box], side) => {
       let cost = side === space.sides.get(thing.id) ? -4 : side * 0.6
-      for (const [id, other] of boxes) if (id !== thing.id && hit(box, other)) cost += 60
-      for (const other of taken) if (hit(box, other)) cost += 80
-      for (const dot of dots)
-        if (dot.x > box[0] - 2 && dot.x < box[2] + 2 && dot.y > box[1] && dot.y < box[3]) cost += 5
+      cost += 60 * bodies.hits(box, thing.id) + 80 * taken.hits(box)
+      cost += 5 * bodies.dots([box[0] - 2, box[1], box[2] + 2, box[3]])
       if (box[0] < 4 || box[2] > width - 4 || box[1] < top || box[3] > height - 4) cost += 200
       return { anchor, lx, ly, box, cost, side }
     })
     const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
     // The weightiest and the bright are named even where they cover something; the rest are named on coming nearer.
     if (best.cost >= 60 && !(best.cost < 200 && (thing.bright || names.length < 3))) continue
-    taken.push(best.box)
+    taken.addBox(best.box)
     space.sides.set(thing.id, best.side)
     names.push({ thing, x: best.lx, y: best.ly, anchor: best.anchor, size, weight })
   }

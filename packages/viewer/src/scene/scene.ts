@@ -66,6 +66,39 @@ export const addedOf = (
   return [...musts(index, view, extra)].filter((id) => index.entities.has(id) && !kept.has(id)).toSorted()
 }
 
+/** The relations between what is drawn, in the graph's order, and how many neighbours of each are not; it visits only what is drawn. */
+const linesBetween = (
+  { graph, subjects, objects, links, firstLink, place }: GraphIndex,
+  entities: readonly Entity[],
+  failed: Uint16Array,
+): Pick<Scene, 'relations' | 'more'> => {
+  const drawn = entities.map(({ id }) => place.get(id) ?? -1)
+  const shown = new Uint8Array(graph.entities.length)
+  for (const at of drawn) shown[at] = 1
+  const between: number[] = []
+  const more = new Map<string, number>()
+  // A neighbour counts once for each whom it is next to: this is who counted it last.
+  const counted = new Int32Array(graph.entities.length).fill(-1)
+  for (const [i, at] of drawn.entries()) {
+    let out = 0
+    for (let k = firstLink[at] ?? 0; k < (firstLink[at + 1] ?? 0); k++) {
+      const nth = links[k] ?? 0
+      if (failed[nth] !== 0) continue
+      const [subject = -1, object = -1] = [subjects[nth], objects[nth]]
+      const other = subject === at ? object : subject
+      if (shown[other] === 1) {
+        if (subject === at) between.push(nth)
+      } else if (counted[other] !== at) {
+        counted[other] = at
+        out++
+      }
+    }
+    if (out > 0) more.set((entities[i] as Entity).id, out)
+  }
+  between.sort((a, b) => a - b)
+  return { relations: between.map((nth) => graph.relations[nth] as Relation), more }
+}
+
 /**
  * The scene of what passes: the best connected, at most `limit`, and what is added to them. Somebody chosen is there also without
  * a relation that passes. Pure.
@@ -80,35 +113,12 @@ export const sceneWith = (
   added: readonly string[],
   lone: string | undefined,
 ): Scene => {
-  const { graph, subjects, objects } = index
   const must = new Set(added)
   const unlinked = lone !== undefined && must.has(lone) && !all.some(({ id }) => id === lone)
   const alone = unlinked ? index.entities.get(lone) : undefined
   const passingEntities = alone === undefined ? all : [...all, alone]
   const entities = passingEntities.filter(({ id }, i) => i < limit || must.has(id))
-  const drawn = new Set(entities.map(({ id }) => id))
-  const shown = Uint8Array.from(graph.entities, ({ id }) => Number(drawn.has(id)))
-  const relations: Relation[] = []
-  const out = new Map<string, Set<string>>()
-  for (const [i, relation] of graph.relations.entries()) {
-    if (failed[i] !== 0) continue
-    const from = shown[subjects[i] ?? -1] === 1
-    const to = shown[objects[i] ?? -1] === 1
-    if (from && to) relations.push(relation)
-    else if (from !== to) {
-      const { subject, object } = relation
-      const [here, there] = from ? [subject, object] : [object, subject]
-      out.set(here, (out.get(here) ?? new Set()).add(there))
-    }
-  }
-  return {
-    entities,
-    relations,
-    passingEntities,
-    passingRelations: passing,
-    more: new Map([...out].map(([id, found]) => [id, found.size])),
-    failed,
-  }
+  return { entities, passingEntities, passingRelations: passing, failed, ...linesBetween(index, entities, failed) }
 }
 
 /** Whom a view shows even without relations. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Way, waysBetween } from '../analysis/paths.ts'
 import type { GraphIndex } from '../state/graph-index.ts'
 import { noFilters, type ViewState } from '../state/view-state.ts'
-import { type Counts, countsOf } from './facets.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { addedOf, loneOf, passingOf, type Scene, sceneWith } from './scene.ts'
 
 const WAYS = 3

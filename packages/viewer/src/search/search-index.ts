@@ -65,6 +65,12 @@ export class SearchIndex {
     this.#terms = undefined
   }
 
+  /** Sorts its words, so that the first query need not wait for it. */
+  sort(): readonly string[] {
+    this.#terms ??= [...this.#postings.keys()].sort()
+    return this.#terms
+  }
+
   /** What a query finds, by kind, the best first. All its words must be found; the last ones may be beginnings. */
   find(query: string): readonly Found[] {
     const words = wordsOf(query)
@@ -95,8 +101,7 @@ export class SearchIndex {
   }
 
   *#termsFor(word: string, forgiving: boolean): Iterable<readonly [string, number]> {
-    this.#terms ??= [...this.#postings.keys()].sort()
-    const terms = this.#terms
+    const terms = this.sort()
     let low = 0
     let high = terms.length
     while (low < high) {

@@ -16,9 +16,14 @@ export interface GraphIndex {
   readonly relationOf: ReadonlyMap<string, Relation>
   /** Position of a relation in the graph's list. */
   readonly nth: ReadonlyMap<string, number>
+  /** Position of an entity in the graph's list. */
+  readonly place: ReadonlyMap<string, number>
   /** For each relation, by its position, the positions of its subject and object in the graph's entities. */
   readonly subjects: Int32Array
   readonly objects: Int32Array
+  /** Relations of entity `i`, by their positions, from `firstLink[i]` to before `firstLink[i + 1]`; a self-relation once. */
+  readonly links: Int32Array
+  readonly firstLink: Int32Array
   /** Entities by position, in the order of their ids: what ties are broken by. */
   readonly rank: Int32Array
   /** Words of a relation (names, labels, sentences), folded, for the text filter. */
@@ -35,6 +40,31 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else list.push(value)
+}
+
+/** The relations of each entity, in the order of the graph's list. */
+const linksOf = (
+  entities: number,
+  subjects: Int32Array,
+  objects: Int32Array,
+): { readonly links: Int32Array; readonly firstLink: Int32Array } => {
+  const endsOf = (i: number): readonly number[] => {
+    const [subject = -1, object = -1] = [subjects[i], objects[i]]
+    return (subject === object ? [subject] : [subject, object]).filter((end) => end >= 0)
+  }
+  const firstLink = new Int32Array(entities + 1)
+  for (let i = 0; i < subjects.length; i++)
+    for (const end of endsOf(i)) firstLink[end + 1] = (firstLink[end + 1] ?? 0) + 1
+  for (let i = 0; i < entities; i++) firstLink[i + 1] = (firstLink[i + 1] ?? 0) + (firstLink[i] ?? 0)
+  const next = firstLink.slice()
+  const links = new Int32Array(firstLink[entities] ?? 0)
+  for (let i = 0; i < subjects.length; i++)
+    for (const end of endsOf(i)) {
+      const at = next[end] ?? 0
+      links[at] = i
+      next[end] = at + 1
+    }
+  return { links, firstLink }
 }
 
 /** Indexes a graph. */
@@ -61,10 +91,14 @@ export const indexGraph = (graph: GraphFile): GraphIndex => {
     .forEach(({ i }, nth) => {
       rank[i] = nth
     })
+  const subjects = Int32Array.from(graph.relations, ({ subject }) => place.get(subject) ?? -1)
+  const objects = Int32Array.from(graph.relations, ({ object }) => place.get(object) ?? -1)
   return {
+    ...linksOf(graph.entities.length, subjects, objects),
+    place,
     nth: new Map(graph.relations.map(({ id }, i) => [id, i])),
-    subjects: Int32Array.from(graph.relations, ({ subject }) => place.get(subject) ?? -1),
-    objects: Int32Array.from(graph.relations, ({ object }) => place.get(object) ?? -1),
+    subjects,
+    objects,
     rank,
     graph,
     entities,

@@ -1,0 +1,57 @@
+import type { GraphStatement } from '@relaas/graph'
+import { useCallback, useMemo, useRef } from 'react'
+import { headlineOf } from '../ui/format.ts'
+import { type GraphIndex, statementKey } from './graph-index.ts'
+import type { Session } from './use-explorer.ts'
+
+/** What is done from many places: saying a relation, choosing, reading. */
+export interface Acts {
+  readonly nameOf: (id: string) => string
+  /** A relation said as a sentence; a name as it is. */
+  readonly sentenceOf: (id: string) => string
+  /** Chooses an entity or a relation; `undefined` chooses none. */
+  readonly select: (id: string | undefined) => void
+  /** Opens the article of a statement, at the statement. */
+  readonly read: (statement: GraphStatement) => void
+}
+
+/** The acts over a graph; they stay the same while the graph and the language do, so that what uses them is not drawn again for a choice. */
+export const useActs = (index: GraphIndex, { view, change }: Session, onSelect: () => void): Acts => {
+  const latest = useRef({ view, onSelect })
+  latest.current = { view, onSelect }
+  const { language } = view
+  const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
+  const sentenceOf = useCallback(
+    (id: string): string => {
+      const relation = index.relations.get(id)
+      if (relation === undefined) return nameOf(id)
+      const label = index.predicates.get(relation.predicate)?.labels[language].forward ?? relation.predicate
+      return `${nameOf(relation.subject)} ${label} ${nameOf(relation.object)}`
+    },
+    [index, nameOf, language],
+  )
+  const select = useCallback(
+    (id: string | undefined): void => {
+      const { selected, article, path } = latest.current.view
+      if (id === selected && article === undefined && path.length === 0) return
+      latest.current.onSelect()
+      change(
+        { selected: id, article: undefined, statement: undefined, path: [], pathChoice: 0 },
+        id === undefined ? { key: 'close' } : { key: 'select', what: sentenceOf(id) },
+      )
+    },
+    [change, sentenceOf],
+  )
+  const read = useCallback(
+    (statement: GraphStatement): void => {
+      const source = index.sources.get(statement.source)
+      const relation = index.relationOf.get(statementKey(statement))
+      change(
+        { article: statement.source, statement: statementKey(statement), selected: relation?.id, path: [] },
+        { key: 'read', what: source === undefined ? '' : headlineOf(source) },
+      )
+    },
+    [index, change],
+  )
+  return useMemo(() => ({ nameOf, sentenceOf, select, read }), [nameOf, sentenceOf, select, read])
+}
