@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import type { LanguageCode, Vocabulary } from '@relaas/graph'
 import { createIngest, type Ingest, readLine, toConllu } from '@relaas/ingest'
-import { defaultThreads, type Extractor, inOrder, loadAssets, openExtractor } from '@relaas/ingest/node'
+import {
+  defaultThreads,
+  type Extractor,
+  inOrder,
+  loadAssets,
+  type ModelChoice,
+  openExtractor,
+} from '@relaas/ingest/node'
 import { Failure } from './failure.ts'
 import { lines } from './lines.ts'
 import { assetsFolder, workerModule } from './places.ts'
@@ -12,6 +19,7 @@ import { type Expected, listArticles, type Read, readArticles, sizeOf, withLangu
 export interface ExtractOptions {
   readonly lang?: LanguageCode
   readonly minConfidence?: number
+  readonly model?: ModelChoice
   readonly relations?: readonly string[]
   readonly threads?: number
 }
@@ -25,12 +33,12 @@ const packsOf = ({ relations = [] }: ExtractOptions): readonly string[] => {
 /** An ingest in this thread, with the shipped assets and the user's packs. */
 export const openIngest = (options: ExtractOptions): Ingest =>
   createIngest(
-    loadAssets(assetsFolder(), packsOf(options)),
+    loadAssets(assetsFolder(), packsOf(options), { model: options.model ?? 'default' }),
     options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence },
   )
 
 /** A second thread loads the models again, about a second's work: it pays from so many bytes of articles on. */
-const BYTES_A_THREAD = 1 << 16
+const BYTES_A_THREAD = { default: 1 << 16, accurate: 1 << 14 }
 
 /** An extractor over the threads that the user gave, or as many as so many bytes are worth. */
 const openExtraction = (options: ExtractOptions, bytes: number): Extractor =>
@@ -38,9 +46,10 @@ const openExtraction = (options: ExtractOptions, bytes: number): Extractor =>
     {
       root: assetsFolder(),
       userPacks: packsOf(options),
+      model: options.model ?? 'default',
       ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
     },
-    options.threads ?? Math.min(defaultThreads(), Math.ceil(bytes / BYTES_A_THREAD)),
+    options.threads ?? Math.min(defaultThreads(), Math.ceil(bytes / BYTES_A_THREAD[options.model ?? 'default'])),
     workerModule(),
   )
 

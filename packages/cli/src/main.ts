@@ -17,6 +17,10 @@ const number = (from: number, to: number, whole: boolean) => (text: string) => {
 }
 const confidence = () =>
   new Option('--min-confidence <p>', 'leave out statements below this, 0 to 1').argParser(number(0, 1, false))
+const model = () =>
+  new Option('--model <name>', 'what parses: accurate is the encoder, slower and more often right')
+    .choices(['default', 'accurate'])
+    .default('default')
 const threads = () =>
   new Option('--threads <n>', 'worker threads; one a core where not given').argParser(number(1, 256, true))
 const packs = () => new Option('--relations <file...>', 'your own relation packs (YAML)')
@@ -34,6 +38,7 @@ program
   .addOption(confidence())
   .addOption(packs())
   .addOption(threads())
+  .addOption(model())
   .addHelpText(
     'after',
     example('relaas extract articles/ > extractions.jsonl', 'relaas extract - < articles.jsonl > extractions.jsonl'),
@@ -52,6 +57,7 @@ program
   .addOption(packs())
   .addOption(threads())
   .option('--curation <file>', 'your corrections (JSON)')
+  .addOption(model())
   .addHelpText('after', example('relaas build articles/ --out my-graph'))
   .action(async (paths: string[], options) => {
     stopOnSignal()
@@ -125,6 +131,7 @@ program
   .argument('<path...>', 'files, folders or globs')
   .description('print the linguistic analysis as CoNLL-U')
   .addOption(lang())
+  .addOption(model())
   .addHelpText('after', example('relaas parse article.txt --lang nl > article.conllu'))
   .action(async (paths: string[], options) => end(await (await import('./extract.ts')).parse(paths, options)))
 program
@@ -132,10 +139,11 @@ program
   .argument('<file...>', 'treebanks (.conllu, .conllu.gz) or named entities (.iob, .iob.gz)')
   .addOption(lang().makeOptionMandatory())
   .description('score the linguistic model against gold, by the definitions of CoNLL 2018 and 2002')
+  .addOption(model())
   .addHelpText('after', example('relaas evaluate-model nl_alpino-ud-test.conllu --lang nl'))
   .action(async (paths: string[], options) => {
     process.stdout.write(
-      `${await (await import('./evaluate-model.ts')).evaluateModel(paths, options.lang, (await import('./extract.ts')).openIngest({}))}\n`,
+      `${await (await import('./evaluate-model.ts')).evaluateModel(paths, options.lang, (await import('./extract.ts')).openIngest({ model: options.model }))}\n`,
     )
   })
 program
@@ -146,6 +154,7 @@ program
   .addOption(packs())
   .option('--html', 'one HTML page an article, with the arcs drawn; for a single article')
   .description('show how an article was read: words, arcs, mentions, who is who, and each reading with its reason')
+  .addOption(model())
   .addHelpText('after', example('relaas trace article.txt | less', 'relaas trace article.txt --html > article.html'))
   .action(async (paths: string[], options) => {
     stopOnSignal()
@@ -167,6 +176,7 @@ program
   .addOption(confidence())
   .addOption(packs())
   .description('precision, recall and F1 against gold')
+  .addOption(model())
   .addHelpText('after', example('relaas score seeds/gold.json'))
   .action(async (paths: string[], options) => {
     process.stdout.write(

@@ -44,7 +44,7 @@ export function gelu(x: usize, count: i32): void {
   const one = f32x4.splat(1)
   for (; x < end; x += 16) {
     const v = v128.load(x)
-    const a = f32x4.min(f32x4.mul(f32x4.abs(v), f32x4.splat(0.70710678)), f32x4.splat(8))
+    const a = f32x4.min(f32x4.mul(f32x4.abs(v), f32x4.splat(0.7071067811865476)), f32x4.splat(8))
     const t = f32x4.div(one, f32x4.add(one, f32x4.mul(f32x4.splat(0.3275911), a)))
     let p = f32x4.add(f32x4.mul(t, f32x4.splat(1.061405429)), f32x4.splat(-1.453152027))
     p = f32x4.add(f32x4.mul(p, t), f32x4.splat(1.421413741))

@@ -1,11 +1,8 @@
 import { workerData } from 'node:worker_threads'
 import type { Source } from '@relaas/graph'
-import { createIngest } from '@relaas/ingest'
-import { loadAssets } from './assets.ts'
-import type { ExtractorOptions } from './extractor.ts'
+import { type ExtractorOptions, ingestOf } from './extractor.ts'
 
-const { root, userPacks, minConfidence } = workerData as ExtractorOptions
-const ingest = createIngest(loadAssets(root, userPacks), minConfidence === undefined ? {} : { minConfidence })
+const ingest = ingestOf(workerData as ExtractorOptions)
 
 /** One article in a worker thread. The answer is JSON: a string crosses threads faster than the objects that it tells of. */
 export default (source: Source): string => JSON.stringify(ingest.extract(source))

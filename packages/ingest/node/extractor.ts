@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import type { Source, Vocabulary } from '@relaas/graph'
-import { createIngest, parseRelationPack, vocabularyOf } from '@relaas/ingest'
+import { createIngest, type Ingest, parseRelationPack, vocabularyOf } from '@relaas/ingest'
 import { Piscina } from 'piscina'
-import { loadAssets, loadPacks } from './assets.ts'
+import { loadAssets, loadPacks, type ModelChoice } from './assets.ts'
 
 /** What an extractor is made from; plain data, as it crosses to the worker threads. */
 export interface ExtractorOptions {
@@ -13,6 +13,7 @@ export interface ExtractorOptions {
   readonly userPacks: readonly string[]
   /** Statements below it are left out; 0 to 1. */
   readonly minConfidence?: number
+  readonly model?: ModelChoice
 }
 
 /** Extracts articles, here or in worker threads; which of the two changes no answer. */
@@ -31,8 +32,12 @@ export const defaultThreads = (): number => Math.min(8, availableParallelism())
 /** Articles that a worker has at hand. */
 const AHEAD = 4
 
-const inThisThread = ({ root, userPacks, minConfidence }: ExtractorOptions): Extractor => {
-  const ingest = createIngest(loadAssets(root, userPacks), minConfidence === undefined ? {} : { minConfidence })
+/** An ingest as the options ask; in this thread or a worker's. */
+export const ingestOf = ({ root, userPacks, minConfidence, model = 'default' }: ExtractorOptions): Ingest =>
+  createIngest(loadAssets(root, userPacks, { model }), minConfidence === undefined ? {} : { minConfidence })
+
+const inThisThread = (options: ExtractorOptions): Extractor => {
+  const ingest = ingestOf(options)
   return {
     vocabulary: ingest.vocabulary,
     width: 1,

@@ -1,11 +1,15 @@
 import type { Extraction, LanguageCode, Source, Vocabulary } from '@relaas/graph'
 import { type Document, emptyDocument } from './document/document.ts'
+import { accurateModel } from './encoder/accurate-model.ts'
+import { type Encoder, encoder } from './encoder/encoder.ts'
+import { type EncoderFile, openEncoder } from './encoder/encoder-file.ts'
 import { toExtraction } from './extraction/to-extraction.ts'
 import { parseRelationPack } from './frames/parse-relation-pack.ts'
 import { vocabularyOf } from './frames/vocabulary-of.ts'
 import { parseGazetteer } from './gazetteer/gazetteer.ts'
 import { languages } from './languages/languages.ts'
 import { parseLinearModel } from './linear/linear-model.ts'
+import type { LinguisticModel } from './model/linguistic-model.ts'
 import { loadModel } from './model/load-model.ts'
 import { names } from './names/names.ts'
 import { type GivenToken, givenTokens } from './segmentation/given-tokens.ts'
@@ -20,6 +24,8 @@ import { type Trace, traceOf } from './trace/trace.ts'
 export interface IngestAssets {
   /** Content of `models/<language>/model.bin`; a language without one cannot be read. */
   readonly models: Partial<Readonly<Record<LanguageCode, Uint8Array>>>
+  /** Content of `models/accurate/model.bin`: where given it parses, slowly and well, beside the language's own model. */
+  readonly accurate?: Uint8Array
   /** Content of `lexicon/gazetteer.tsv`. */
   readonly gazetteer: string
   /** Content of `models/<language>/names.tsv`. */
@@ -67,6 +73,17 @@ export const createIngest = (
   const packs = assets.packs.map(({ file, text }) => parseRelationPack(text, file))
   const vocabulary = vocabularyOf(packs)
   const gazetteer = parseGazetteer(assets.gazetteer)
+  // One encoder serves all languages; made when the first article comes.
+  let accurate: { readonly file: EncoderFile; readonly layers: Encoder } | undefined
+  const modelOf = (bytes: Uint8Array): LinguisticModel => {
+    const base = loadModel(bytes)
+    if (assets.accurate === undefined) return base
+    if (accurate === undefined) {
+      const file = openEncoder(assets.accurate)
+      accurate = { file, layers: encoder(file) }
+    }
+    return accurateModel(accurate.file, accurate.layers, base)
+  }
   const contexts = new Map<LanguageCode, IngestContext>()
   const contextOf = (code: LanguageCode): IngestContext => {
     const known = contexts.get(code)
@@ -75,7 +92,7 @@ export const createIngest = (
     if (bytes === undefined) throw new Error(`No linguistic model for the language "${code}" is loaded`)
     const context: IngestContext = {
       language: languages[code],
-      model: loadModel(bytes),
+      model: modelOf(bytes),
       gazetteer,
       names: parseLinearModel(assets.names[code] ?? ''),
       relations: parseLinearModel(assets.relations[code] ?? ''),

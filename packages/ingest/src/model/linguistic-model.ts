@@ -26,5 +26,7 @@ export interface LinguisticModel {
   readonly isVerb: (form: string) => boolean
   /** Whether the form is among the words that the model was told of, as written. */
   readonly isWord: (form: string) => boolean
+  /** Lemma of a form under a tag (`UPOS|feats`); `first` in its sentence. */
+  readonly lemma: (tag: string, form: string, first: boolean) => string
   readonly analyse: (sentences: readonly (readonly ModelInput[])[]) => readonly (readonly TokenAnalysis[])[]
 }

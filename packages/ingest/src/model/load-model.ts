@@ -1,4 +1,6 @@
+import { inParts } from './in-parts.ts'
 import type { Kernel } from './kernel/kernel.ts'
+import { largest } from './largest.ts'
 import { lemmatizer } from './lemmatizer.ts'
 import type { LinguisticModel, ModelInput, TokenAnalysis } from './linguistic-model.ts'
 import { openModel } from './model-file.ts'
@@ -7,21 +9,12 @@ import { CAPACITY, student } from './student.ts'
 /** Longer sentences are parsed in parts of this many tokens: arcs cost the square. */
 const LONGEST = 160
 
-const round = (p: number): number => Math.round(p * 1000) / 1000
+const cut = (sentence: readonly ModelInput[]): (readonly ModelInput[])[] =>
+  Array.from({ length: Math.ceil(sentence.length / LONGEST) }, (_unused, i) =>
+    sentence.slice(i * LONGEST, (i + 1) * LONGEST),
+  )
 
-/** Index, from `from`, of the largest of `n` numbers. */
-const largest = (x: Float32Array, from: number, n: number): number => {
-  let best = 0
-  let most = x[from] as number
-  for (let i = 1; i < n; i++) {
-    const y = x[from + i] as number
-    if (y > most) {
-      most = y
-      best = i
-    }
-  }
-  return best
-}
+const round = (p: number): number => Math.round(p * 1000) / 1000
 
 /**
  * Loads a language's model.
@@ -76,29 +69,11 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
     )
   }
 
-  /** Parts of a very long sentence become one tree again: later roots hang on the first. */
-  const analyseLong = (sentence: readonly ModelInput[]): TokenAnalysis[] => {
-    const out: TokenAnalysis[] = []
-    for (let from = 0; from < sentence.length; from += LONGEST) {
-      const [part = []] = analyseBatch([sentence.slice(from, from + LONGEST)])
-      const root0 = out.findIndex((token) => token.head === 0) + 1
-      out.push(
-        ...part.map((token) =>
-          token.head > 0
-            ? { ...token, head: token.head + from }
-            : from === 0
-              ? token
-              : { ...token, head: root0, deprel: 'parataxis' },
-        ),
-      )
-    }
-    return out
-  }
-
   return {
     language: header.language,
     isVerb: (form) => net.has(form, 'verb'),
     isWord: net.isWord,
+    lemma,
     analyse: (sentences) => {
       const out: (readonly TokenAnalysis[])[] = []
       let batch: (readonly ModelInput[])[] = []
@@ -111,7 +86,7 @@ export const loadModel = (bytes: Uint8Array, engine?: Kernel): LinguisticModel =
       for (const sentence of sentences) {
         if (sentence.length > LONGEST || sentence.length === 0) {
           flush()
-          out.push(analyseLong(sentence))
+          out.push(inParts(cut(sentence), (part) => analyseBatch([part])[0] ?? []))
           continue
         }
         if (size + sentence.length > CAPACITY) flush()

@@ -28,12 +28,11 @@ const pack = (weights: Int8Array, rows: number, columns: number, out: Int16Array
 }
 
 /** Layers of a model file in one kernel's memory. */
-export const network = (file: ModelFile, engine: Kernel = kernel()) => {
+export const network = (file: Pick<ModelFile, 'shape' | 'weights' | 'floats'>, engine: Kernel = kernel()) => {
   const linear = (weight: string, bias?: string): Linear => {
     const [rows = 0, columns = 0] = file.shape(weight)
     if (columns % 8 !== 0) throw new Error(`The layer "${weight}" has ${columns} columns, not a multiple of eight`)
     const padded = Math.ceil(rows / 8) * 8
-    const bytes = file.bytes(weight)
     const layer = {
       weights: engine.reserve(padded * columns * 2),
       scales: engine.reserve(padded * 4),
@@ -42,8 +41,7 @@ export const network = (file: ModelFile, engine: Kernel = kernel()) => {
       rows,
       padded,
     }
-    const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-    pack(signed, rows, columns, engine.shorts(layer.weights, padded * columns))
+    pack(file.weights(weight), rows, columns, engine.shorts(layer.weights, padded * columns))
     engine.floats(layer.scales, padded).set(file.floats(`${weight}.scale`))
     engine
       .floats(layer.bias, padded)

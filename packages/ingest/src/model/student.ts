@@ -37,7 +37,7 @@ export interface Student {
 /** Loads the network. Memory is laid out once; nothing is allocated while it runs. */
 export const student = (file: ModelFile, engine?: Kernel): Student => {
   const { engine: k, linear, bare } = network(file, engine)
-  const layers = Object.keys(file.header.sections)
+  const layers = file.sections
     .filter((name) => /^layers\.\d+\.gates\.weight$/u.test(name))
     .map((_, i) => linear(`layers.${i}.gates`))
   const hidden = (layers[0]?.rows ?? 0) / 6

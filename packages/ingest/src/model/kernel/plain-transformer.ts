@@ -4,7 +4,7 @@ import type { Transformer } from './kernel.ts'
 const f = Math.fround
 const at = (view: Float32Array | Int32Array, i: number): number => view[i] as number
 
-const [ROOT_HALF, P] = [f(0.70710678), f(0.3275911)]
+const [ROOT_HALF, P] = [f(Math.SQRT1_2), f(0.3275911)]
 const ERF = [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592].map(f)
 
 const geluOf = (x: number): number => {
