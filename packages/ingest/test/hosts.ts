@@ -42,12 +42,13 @@ export const inBrowser = async (
   samples: readonly Sample[],
   executablePath: string,
 ): Promise<Answer> => {
-  const { models, ...rest } = assets
+  const { models, accurate, ...rest } = assets
   const code = `${script}
     onmessage = async () => {
       const [rest, samples] = await Promise.all(['rest', 'samples'].map(async (name) => (await fetch('/' + name)).json()))
       const [nl, en] = await Promise.all(['nl', 'en'].map(async (name) => new Uint8Array(await (await fetch('/' + name)).arrayBuffer())))
-      postMessage(analyse({ ...rest, models: { nl, en } }, samples))
+      const accurate = ${accurate !== undefined} ? new Uint8Array(await (await fetch('/accurate')).arrayBuffer()) : undefined
+      postMessage(analyse({ ...rest, models: { nl, en }, ...(accurate === undefined ? {} : { accurate }) }, samples))
     }`
   const files: Readonly<Record<string, readonly [string, string | Uint8Array]>> = {
     '/': ['text/html', '<!doctype html><title>hosts</title>'],
@@ -55,6 +56,7 @@ export const inBrowser = async (
     '/rest': ['application/json', JSON.stringify(rest)],
     '/samples': ['application/json', JSON.stringify(samples)],
     '/nl': ['application/octet-stream', models.nl ?? new Uint8Array()],
+    '/accurate': ['application/octet-stream', accurate ?? new Uint8Array()],
     '/en': ['application/octet-stream', models.en ?? new Uint8Array()],
   }
   const server = createServer((request, response) => {
