@@ -18,7 +18,7 @@ export const serve = async (
   if (!existsSync(join(explorer, 'index.html')))
     throw new Failure('The explorer is not built. In a clone: npx --yes pnpm@12 run build')
   const files = sirv(explorer, { dev: false, etag: true })
-  const manifest = ingestManifest()
+  const manifest = ingestManifest(true)
   const assets = new Map(ingestFiles(manifest).map((path) => [`/ingest/${path}`, join(assetsFolder(), path)]))
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', `${PAGE_POLICY}; frame-ancestors 'none'`)

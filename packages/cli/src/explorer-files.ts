@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { assetsFolder } from './places.ts'
 
@@ -8,10 +8,14 @@ export interface IngestManifest {
   readonly names: readonly string[]
   readonly relations: readonly string[]
   readonly packs: readonly string[]
+  /** Bytes of the accurate model, which the reader may choose; absent where it is not there to choose. */
+  readonly accurate?: number
 }
 
-/** The manifest of the assets that this command carries. */
-export const ingestManifest = (): IngestManifest => {
+const ACCURATE = 'models/accurate/model.bin'
+
+/** The manifest of the assets that this command carries, with the accurate model or without. */
+export const ingestManifest = (accurate: boolean): IngestManifest => {
   const root = assetsFolder()
   const having = (file: string): readonly string[] =>
     ['nl', 'en'].filter((lang) => existsSync(join(root, 'models', lang, file)))
@@ -22,14 +26,16 @@ export const ingestManifest = (): IngestManifest => {
     packs: readdirSync(join(root, 'relations'))
       .filter((file) => file.endsWith('.yaml'))
       .toSorted(),
+    ...(accurate && existsSync(join(root, ACCURATE)) ? { accurate: statSync(join(root, ACCURATE)).size } : {}),
   }
 }
 
 /** Paths, under the assets' folder, of all that the manifest means. */
-export const ingestFiles = ({ models, names, relations, packs }: IngestManifest): readonly string[] => [
+export const ingestFiles = ({ models, names, relations, packs, accurate }: IngestManifest): readonly string[] => [
   ...models.map((lang) => `models/${lang}/model.bin`),
   ...names.map((lang) => `models/${lang}/names.tsv`),
   ...relations.map((lang) => `models/${lang}/relations.tsv`),
+  ...(accurate === undefined ? [] : [ACCURATE]),
   'lexicon/gazetteer.tsv',
   ...packs.map((file) => `relations/${file}`),
 ]

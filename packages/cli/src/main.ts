@@ -112,9 +112,10 @@ program
   .argument('<dir>', 'a build')
   .requiredOption('--out <site>', 'folder for the site')
   .option('--no-models', 'leave the language models out: 10 MB less, and readers cannot add articles')
+  .option('--accurate', 'let readers choose the accurate model: 26 MB more')
   .description('make a static site, and one self-contained HTML file')
   .addHelpText('after', example('relaas publish my-graph --out site'))
-  .action(async (folder: string, options: { out: string; models: boolean }) => {
+  .action(async (folder: string, options: { out: string; models: boolean; accurate?: boolean }) => {
     process.stdout.write(`${(await (await import('./publish.ts')).publish(folder, options)).join('\n')}\n`)
   })
 program

@@ -12,6 +12,8 @@ export interface PublishOptions {
   readonly out: string
   /** Without the language models the site is 10 MB smaller, and its readers cannot add articles. */
   readonly models: boolean
+  /** With the accurate model, which readers may choose: 26 MB more. */
+  readonly accurate?: boolean
 }
 
 /** A graph up to this size, in bytes, also becomes one self-contained file. */
@@ -85,7 +87,10 @@ const singleFile = async (root: string, html: string, graph: string): Promise<st
  * `relaas publish DIR --out SITE`: a static site that needs no server of ours, and for graphs that are not large `relaas.html`, the
  * same in one file. Resolves to the files that a reader may open.
  */
-export const publish = async (folder: string, { out, models }: PublishOptions): Promise<readonly string[]> => {
+export const publish = async (
+  folder: string,
+  { out, models, accurate = false }: PublishOptions,
+): Promise<readonly string[]> => {
   await readGraph(folder)
   const graph = await readFile(join(folder, 'graph.json'), 'utf8')
   const root = explorerFolder()
@@ -98,7 +103,7 @@ export const publish = async (folder: string, { out, models }: PublishOptions): 
   await writeWhole(join(out, 'index.html'), inHead(html, meta(PAGE_POLICY) + off))
   await writeWhole(join(out, 'graph.json'), graph)
   if (models) {
-    const manifest = ingestManifest()
+    const manifest = ingestManifest(accurate)
     for (const path of ingestFiles(manifest)) await cp(join(assetsFolder(), path), join(out, 'ingest', path))
     await writeWhole(join(out, 'ingest/manifest.json'), JSON.stringify(manifest))
   }

@@ -6,23 +6,24 @@ import { tellLanguage } from './tell-language.ts'
 
 const tell = (told: IngestTold): void => postMessage(told)
 
-const open = async (base: string, languages: ReadonlySet<LanguageCode>): Promise<Ingest> => {
+const open = async (base: string, languages: ReadonlySet<LanguageCode>, accurate: boolean): Promise<Ingest> => {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(new URL(path, base))
     if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
     return response
   }
+  const bytes = async (path: string): Promise<Uint8Array> => new Uint8Array(await (await get(path)).arrayBuffer())
   const manifest = (await (await get('ingest/manifest.json')).json()) as IngestManifest
   const wanted = manifest.models.filter((lang) => languages.has(lang))
-  const total = wanted.length + 2
+  const total = wanted.length + (accurate ? 3 : 2)
   let done = 0
   const step = <T>(value: T): T => {
     tell({ stage: 'load', done: ++done, of: total })
     return value
   }
   const models: Partial<Record<LanguageCode, Uint8Array>> = {}
-  for (const lang of wanted)
-    models[lang] = step(new Uint8Array(await (await get(`ingest/models/${lang}/model.bin`)).arrayBuffer()))
+  for (const lang of wanted) models[lang] = step(await bytes(`ingest/models/${lang}/model.bin`))
+  const encoder = accurate ? { accurate: step(await bytes('ingest/models/accurate/model.bin')) } : {}
   const weights = async (name: 'names' | 'relations'): Promise<Record<LanguageCode, string>> => {
     const found = { nl: '', en: '' }
     for (const lang of manifest[name])
@@ -36,7 +37,7 @@ const open = async (base: string, languages: ReadonlySet<LanguageCode>): Promise
     manifest.packs.map(async (file) => ({ file, text: await (await get(`ingest/relations/${file}`)).text() })),
   )
   step(packs)
-  const assets: IngestAssets = { models, names, relations, gazetteer, packs }
+  const assets: IngestAssets = { models, ...encoder, names, relations, gazetteer, packs }
   return createIngest(assets)
 }
 
@@ -78,10 +79,10 @@ const sourcesOf = (pasted: readonly Pasted[], taken: ReadonlySet<string>): reado
     })
   })
 
-const work = async ({ base, articles, graph }: IngestOrder): Promise<void> => {
+const work = async ({ base, articles, graph, accurate }: IngestOrder): Promise<void> => {
   const sources = sourcesOf(articles, new Set(graph.sources.map(({ id }) => id)))
   if (sources.length === 0) throw new Error('nothing')
-  const ingest = await open(base, new Set(sources.map(({ lang }) => lang)))
+  const ingest = await open(base, new Set(sources.map(({ lang }) => lang)), accurate)
   const extractions: Extraction[] = []
   for (const [i, source] of sources.entries()) {
     tell({ stage: 'read', done: i, of: sources.length })

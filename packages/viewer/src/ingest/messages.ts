@@ -17,12 +17,16 @@ export interface IngestManifest {
   readonly names: readonly ('nl' | 'en')[]
   readonly relations: readonly ('nl' | 'en')[]
   readonly packs: readonly string[]
+  /** Bytes of the accurate model, where the reader may choose it. */
+  readonly accurate?: number
 }
 
 export interface IngestOrder {
   readonly base: string
   readonly articles: readonly Pasted[]
   readonly graph: GraphFile
+  /** Whether the accurate model parses. */
+  readonly accurate: boolean
 }
 
 export const STAGES = ['load', 'read', 'join'] as const

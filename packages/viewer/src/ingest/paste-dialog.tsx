@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import type { Joined } from './join-extractions.ts'
-import { type IngestOrder, type IngestTold, type Pasted, STAGES } from './messages.ts'
+import { type IngestManifest, type IngestOrder, type IngestTold, type Pasted, STAGES } from './messages.ts'
 
 type Stage = (typeof STAGES)[number]
 interface Progress {
@@ -39,6 +39,18 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
     setProgress(undefined)
   }
   useEffect(() => () => worker.current?.terminate(), [])
+  const [accurate, setAccurate] = useState(false)
+  /** Bytes that the accurate model loads; undefined where the page has none. */
+  const [accurateSize, setAccurateSize] = useState<number | undefined>(undefined)
+  useEffect(() => {
+    const told = async (): Promise<IngestManifest> =>
+      (await fetch(new URL('ingest/manifest.json', document.baseURI))).json()
+    // Without a manifest there is nothing to choose; reading an article then says what is missing.
+    told().then(
+      (manifest) => setAccurateSize(manifest.accurate),
+      () => undefined,
+    )
+  }, [])
   const start = (articles: readonly Pasted[]): void => {
     setFound([])
     setProblems([])
@@ -66,7 +78,7 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
       stop()
       setProblems((before) => [...before, t('ingestFailed', { problem: event.message })])
     })
-    made.postMessage({ base: document.baseURI, articles, graph: data.graph } satisfies IngestOrder)
+    made.postMessage({ base: document.baseURI, articles, graph: data.graph, accurate } satisfies IngestOrder)
   }
   const submit = (): void => {
     const own: Pasted[] =
@@ -136,6 +148,12 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
             />
             {t('orFiles')}
           </label>
+          {accurateSize === undefined ? null : (
+            <label className="files">
+              <input type="checkbox" checked={accurate} onChange={(event) => setAccurate(event.target.checked)} />
+              {t('accurateModel', { megabytes: Math.round(accurateSize / 1e6) })}
+            </label>
+          )}
           {files.length > 0 ? <p className="note">{files.map(({ id }) => id).join(', ')}</p> : null}
         </div>
         <div className="right">
