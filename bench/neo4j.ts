@@ -29,7 +29,8 @@ const graph = largeGraph({
 })
 const folder = mkdtempSync(join(tmpdir(), 'relaas-bench-'))
 const tools = await neo4jTools()
-const server = await startNeo4j({ heap: '2g' })
+// As much memory for the store as neo4j-admin takes for itself.
+const server = await startNeo4j({ heap: '2g', extra: ['server.memory.pagecache.size=1g'] })
 const driver = openDriver(server)
 const count = async (pattern: string): Promise<number> =>
   (await driver.executeQuery(`MATCH ${pattern} RETURN count(*) AS n`)).records[0]?.get('n').toNumber()

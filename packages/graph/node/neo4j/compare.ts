@@ -83,15 +83,17 @@ export const compare = async (
   group: Group,
   found: Fingerprint = { count: 0, high: 0, low: 0 },
 ): Promise<Difference> => {
-  const wanted = fingerprintOf(group)
   const create = new Set<string>()
   const update = new Set<string>()
+  // Into an empty database everything goes: making the rows once to know their ids is enough.
+  if (found.count === 0) {
+    for (const { id } of group.rows()) create.add(id)
+    return { group, total: create.size, create, update, remove: [] }
+  }
+  const wanted = fingerprintOf(group)
   const total = wanted.count
   if (same(wanted, found)) return { group, total, create, update, remove: [] }
-  const there =
-    found.count === 0
-      ? new Map<string, number>()
-      : await readBack(driver, database, cypher.readBackQuery(group.kind, group.name))
+  const there = await readBack(driver, database, cypher.readBackQuery(group.kind, group.name))
   for (const { id, hash } of group.rows()) {
     const known = there.get(id)
     if (known === undefined) create.add(id)
