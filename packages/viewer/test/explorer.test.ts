@@ -264,6 +264,25 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
     await page.close()
   })
 
+  it('reads with the accurate model where asked, and says before how much that loads', async () => {
+    const { page, errors } = await bench.open('#lang=en')
+    const loaded: string[] = []
+    page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
+    await page.getByRole('button', { name: 'Paste an article' }).click()
+    const choice = page.getByRole('checkbox', { name: /Read accurately: loads \d+ MB/u })
+    expect(await choice.isChecked()).toBe(false)
+    await choice.check()
+    await page
+      .getByRole('textbox', { name: 'The text' })
+      .fill('Sanne de Boer beat Jutta Leerdam in Alkmaar on Saturday.')
+    await page.getByRole('button', { name: 'Add to the graph' }).click()
+    await page.waitForSelector('.panel:has-text("Just added")', { timeout: 60_000 })
+    expect(await page.textContent('.panel')).toContain('Sanne de Boer')
+    expect(loaded).toContain('/ingest/models/accurate/model.bin')
+    expect(errors).toEqual([])
+    await page.close()
+  }, 90_000)
+
   it('stops reading when asked, and says what it cannot read', async () => {
     const { page } = await bench.open('#lang=en')
     await page.getByRole('button', { name: 'Paste an article' }).click()
