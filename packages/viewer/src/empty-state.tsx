@@ -1,14 +1,15 @@
-import { parseGraphFile } from '@relaas/graph'
 import { BookOpenText, ClipboardPaste, FolderOpen } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canPaste } from './graph-source.ts'
 import { EXAMPLE } from './ingest/example.ts'
 import type { Pasted } from './ingest/messages.ts'
+import { openFile } from './open/open-file.ts'
+import { keptJudgements } from './state/judgements.ts'
 import type { Session } from './state/use-explorer.ts'
 
 interface Props {
-  readonly session: Pick<Session, 'changeData'>
+  readonly session: Pick<Session, 'changeData' | 'data'>
   readonly onPaste: (articles: readonly Pasted[]) => void
 }
 
@@ -18,9 +19,11 @@ export const EmptyState = ({ session, onPaste }: Props): ReactElement => {
   const [problem, setProblem] = useState('')
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
+    setProblem('')
     try {
-      const graph = parseGraphFile(await file.text(), file.name)
-      session.changeData({ graph, fresh: new Set(), added: [] }, {}, { key: 'opened', what: file.name })
+      const graph = await openFile(file, session.data.graph.vocabulary)
+      const judged = keptJudgements(graph)
+      session.changeData({ graph, fresh: new Set(), added: [], judged }, {}, { key: 'opened', what: file.name })
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
     }
@@ -51,7 +54,7 @@ export const EmptyState = ({ session, onPaste }: Props): ReactElement => {
             <span>{t('doorGraphText')}</span>
             <input
               type="file"
-              accept=".json"
+              accept=".json,.jsonl,.gexf,.xml"
               className="visually-hidden"
               onChange={(event) => void open(event.target.files?.[0])}
             />

@@ -1,13 +1,13 @@
-import type { GraphStatement } from '@relaas/graph'
 import { createContext, useContext } from 'react'
 import type { Way } from './analysis/paths.ts'
 import type { Counts } from './scene/counts.ts'
 import type { Scene } from './scene/scene.ts'
 import type { GraphIndex } from './state/graph-index.ts'
+import type { Acts } from './state/use-acts.ts'
 import type { Session } from './state/use-explorer.ts'
 
 /** What every part of the explorer may ask for. */
-export interface ExplorerContext extends Session {
+export interface ExplorerContext extends Session, Acts {
   readonly index: GraphIndex
   readonly scene: Scene
   readonly counts: Counts
@@ -15,13 +15,6 @@ export interface ExplorerContext extends Session {
   readonly ways: readonly Way[]
   readonly dark: boolean
   readonly phone: boolean
-  readonly nameOf: (id: string) => string
-  /** A relation said as a sentence. */
-  readonly sentenceOf: (id: string) => string
-  /** Chooses an entity or a relation; `undefined` chooses none. */
-  readonly select: (id: string | undefined) => void
-  /** Opens the article of a statement, at the statement. */
-  readonly read: (statement: GraphStatement) => void
   /** Says something in the live region. */
   readonly say: (text: string) => void
 }

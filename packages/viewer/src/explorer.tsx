@@ -104,7 +104,8 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
     zoom: (direction) => (direction === 0 ? handle.current?.fit() : handle.current?.zoom(direction)),
     escape: () => {
       if (filtering) setFiltering(false)
-      else if (view.article !== undefined) change({ article: undefined, statement: undefined }, { key: 'closeArticle' })
+      else if (view.article !== undefined)
+        change({ article: undefined, statement: undefined, mention: undefined }, { key: 'closeArticle' })
       else if (view.path.length > 0) change({ path: [], pathChoice: 0, avoid: [] }, { key: 'closePath' })
       else select(undefined)
       handle.current?.focus()
@@ -136,8 +137,8 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
       0,
     )
     session.changeData(
-      { graph, fresh: new Set(fresh), added },
-      { selected: undefined, article: undefined, statement: undefined, path: [], tab: 'graph' },
+      { ...data, graph, fresh: new Set(fresh), added },
+      { selected: undefined, article: undefined, statement: undefined, mention: undefined, path: [], tab: 'graph' },
       { key: 'added', what: String(added.length) },
     )
     setTimeout(() => say(t('added', { count: statements, names })), 50)

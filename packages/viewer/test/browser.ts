@@ -34,9 +34,10 @@ export interface Bench {
   readonly graph: TestGraph
   readonly folder: string
   readonly run: (...args: string[]) => string
+  /** Opens a page; with `graph`, over that graph file instead of the sample. */
   readonly open: (
     hash: string,
-    options?: BrowserContextOptions & { readonly at?: string },
+    options?: BrowserContextOptions & { readonly at?: string; readonly graph?: string },
   ) => Promise<{ readonly page: Page; readonly errors: string[] }>
   readonly close: () => Promise<void>
 }
@@ -64,7 +65,7 @@ export const openBench = async (): Promise<Bench> => {
     graph,
     folder,
     run,
-    open: async (hash, { at = url, ...options } = {}) => {
+    open: async (hash, { at = url, graph: other, ...options } = {}) => {
       const page = await browser.newPage({ viewport: DESKTOP, locale: 'en-GB', reducedMotion: 'reduce', ...options })
       // The machine that tests may be busy with other things.
       page.setDefaultTimeout(90_000)
@@ -73,6 +74,7 @@ export const openBench = async (): Promise<Bench> => {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
       })
+      if (other !== undefined) await page.route('**/graph.json', (route) => route.fulfill({ body: other }))
       await page.goto(at + hash)
       await page.waitForSelector('.shell')
       return { page, errors }

@@ -31,7 +31,10 @@ export const AddedPanel = ({ onClose }: { readonly onClose: () => void }): React
               type="button"
               className="pb"
               onClick={() =>
-                change({ article: source.id, statement: undefined }, { key: 'read', what: headlineOf(source) })
+                change(
+                  { article: source.id, statement: undefined, mention: undefined },
+                  { key: 'read', what: headlineOf(source) },
+                )
               }
             >
               <BookOpenText className="ico" aria-hidden="true" />

@@ -1,5 +1,5 @@
 import type { GraphStatement, Relation } from '@relaas/graph'
-import { BookOpenText, Quote } from 'lucide-react'
+import { BookOpenText, Check, Quote, X } from 'lucide-react'
 import { Fragment, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
@@ -24,16 +24,27 @@ const Sentence = ({
   readonly nth: number
 }): ReactElement | null => {
   const { t } = useTranslation()
-  const { index, read, say } = useExplorerContext()
+  const { index, data, read, judge, say } = useExplorerContext()
   const source = index.sources.get(statement.source)
   if (source === undefined) return null
   const open = nth === 0
+  const verdict = data.judged.get(statementKey(statement))
   return (
-    <li className={`ev${open ? ' open' : ''}`}>
+    <li className={`ev${open ? ' open' : ''}${verdict === 'wrong' ? ' wrong' : ''}`}>
       <div className="no" aria-hidden="true">
         {nth + 1}
       </div>
-      <blockquote lang={source.lang} className={`sent${open ? ' glossed' : ''}`}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below does the same by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
+      <blockquote
+        lang={source.lang}
+        className={`sent${open ? ' glossed' : ''}`}
+        title={t('openInArticle')}
+        onClick={() => {
+          // Who marks words to copy them does not want to leave.
+          if (getSelection()?.isCollapsed !== false) read(statement)
+        }}
+      >
         <MarkedSentence index={index} source={source} statement={statement} glossed={open} />
       </blockquote>
       <SourceLine source={source} />
@@ -71,7 +82,26 @@ const Sentence = ({
           <Quote className="ico" aria-hidden="true" />
           {t('cite')}
         </button>
+        <fieldset className="judge" aria-label={t('judge')} title={t('judge')}>
+          {(['right', 'wrong'] as const).map((one) => (
+            <button
+              type="button"
+              key={one}
+              className="tb"
+              aria-pressed={verdict === one}
+              onClick={() => judge(statement, one)}
+            >
+              {one === 'right' ? (
+                <Check className="ico" aria-hidden="true" />
+              ) : (
+                <X className="ico" aria-hidden="true" />
+              )}
+              {t(one)}
+            </button>
+          ))}
+        </fieldset>
       </div>
+      {verdict === 'wrong' ? <p className="note">{t('judgedWrong')}</p> : null}
     </li>
   )
 }

@@ -48,7 +48,10 @@ export const useOptions = (found: readonly Found[]): readonly Option[] => {
           return source === undefined
             ? []
             : one(<FoundArticle source={source} />, () =>
-                change({ article: key, statement: undefined }, { key: 'read', what: headlineOf(source) }),
+                change(
+                  { article: key, statement: undefined, mention: undefined },
+                  { key: 'read', what: headlineOf(source) },
+                ),
               )
         }
       }

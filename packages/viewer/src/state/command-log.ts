@@ -1,4 +1,5 @@
 import type { GraphFile } from '@relaas/graph'
+import type { Judgements } from './judgements.ts'
 import type { ViewState } from './view-state.ts'
 
 /** What a command did, to be said in the history: a key of the texts `did.*` and what it was done to. */
@@ -14,6 +15,8 @@ export interface Data {
   readonly fresh: ReadonlySet<string>
   /** Ids of the sources that came last. */
   readonly added: readonly string[]
+  /** What the reader has judged. */
+  readonly judged: Judgements
 }
 
 /** One command, with what it led to. States share all that did not change. */

@@ -2,6 +2,7 @@ import type { GraphStatement } from '@relaas/graph'
 import { useCallback, useMemo, useRef } from 'react'
 import { headlineOf } from '../ui/format.ts'
 import { type GraphIndex, statementKey } from './graph-index.ts'
+import type { Verdict } from './judgements.ts'
 import type { Session } from './use-explorer.ts'
 
 /** What is done from many places: saying a relation, choosing, reading. */
@@ -13,12 +14,14 @@ export interface Acts {
   readonly select: (id: string | undefined) => void
   /** Opens the article of a statement, at the statement. */
   readonly read: (statement: GraphStatement) => void
+  /** Judges a statement; the same verdict again takes it back. */
+  readonly judge: (statement: GraphStatement, verdict: Verdict) => void
 }
 
 /** The acts over a graph; they stay the same while the graph and the language do, so that what uses them is not drawn again for a choice. */
-export const useActs = (index: GraphIndex, { view, change }: Session, onSelect: () => void): Acts => {
-  const latest = useRef({ view, onSelect })
-  latest.current = { view, onSelect }
+export const useActs = (index: GraphIndex, { view, data, change, changeData }: Session, onSelect: () => void): Acts => {
+  const latest = useRef({ view, data, onSelect })
+  latest.current = { view, data, onSelect }
   const { language } = view
   const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
   const sentenceOf = useCallback(
@@ -36,7 +39,7 @@ export const useActs = (index: GraphIndex, { view, change }: Session, onSelect: 
       if (id === selected && article === undefined && path.length === 0) return
       latest.current.onSelect()
       change(
-        { selected: id, article: undefined, statement: undefined, path: [], pathChoice: 0 },
+        { selected: id, article: undefined, statement: undefined, mention: undefined, path: [], pathChoice: 0 },
         id === undefined ? { key: 'close' } : { key: 'select', what: sentenceOf(id) },
       )
     },
@@ -47,11 +50,31 @@ export const useActs = (index: GraphIndex, { view, change }: Session, onSelect: 
       const source = index.sources.get(statement.source)
       const relation = index.relationOf.get(statementKey(statement))
       change(
-        { article: statement.source, statement: statementKey(statement), selected: relation?.id, path: [] },
+        {
+          article: statement.source,
+          statement: statementKey(statement),
+          mention: undefined,
+          selected: relation?.id,
+          path: [],
+        },
         { key: 'read', what: source === undefined ? '' : headlineOf(source) },
       )
     },
     [index, change],
   )
-  return useMemo(() => ({ nameOf, sentenceOf, select, read }), [nameOf, sentenceOf, select, read])
+  const judge = useCallback(
+    (statement: GraphStatement, verdict: Verdict): void => {
+      const { data: now } = latest.current
+      const key = statementKey(statement)
+      const again = now.judged.get(key) === verdict
+      const others = [...now.judged].filter(([other]) => other !== key)
+      changeData(
+        { ...now, judged: new Map(again ? others : [...others, [key, verdict]]) },
+        {},
+        { key: again ? 'judgedNot' : `judged.${verdict}`, what: statement.evidence.quote.slice(0, 60) },
+      )
+    },
+    [changeData],
+  )
+  return useMemo(() => ({ nameOf, sentenceOf, select, read, judge }), [nameOf, sentenceOf, select, read, judge])
 }

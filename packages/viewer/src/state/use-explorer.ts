@@ -11,6 +11,7 @@ import {
   record,
   startLog,
 } from './command-log.ts'
+import { keepJudgements, keptJudgements } from './judgements.ts'
 import { formatView, parseView, type ViewState } from './view-state.ts'
 
 /** The session: what is seen, what is known, and the commands that led there. */
@@ -41,7 +42,12 @@ const systemLanguage = (): 'nl' | 'en' => (navigator.language.startsWith('nl') ?
 export const useExplorer = (graph: GraphFile): Session => {
   const run = useMemo(() => crypto.randomUUID(), [])
   const [log, setLog] = useState(() =>
-    startLog(parseView(location.hash, systemLanguage()), { graph, fresh: new Set(), added: [] }),
+    startLog(parseView(location.hash, systemLanguage()), {
+      graph,
+      fresh: new Set(),
+      added: [],
+      judged: keptJudgements(graph),
+    }),
   )
   const [tried, setTried] = useState<Partial<ViewState> | undefined>(undefined)
   const latest = useRef(log)
@@ -98,6 +104,7 @@ export const useExplorer = (graph: GraphFile): Session => {
     [run],
   )
   const { view, data } = current(log)
+  useEffect(() => keepJudgements(data.graph, data.judged), [data.graph, data.judged])
   const seen = useMemo(() => (tried === undefined ? view : { ...view, ...tried }), [view, tried])
   return useMemo(
     () => ({ view: seen, data, log, change, preview: setTried, changeData, undo, redo, jump, moved }),

@@ -14,6 +14,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   selected: fc.option(word, { nil: undefined }),
   article: fc.option(word, { nil: undefined }),
   statement: fc.option(word, { nil: undefined }),
+  mention: fc.option(word, { nil: undefined }),
   path: fc.array(word, { maxLength: 3 }),
   pathChoice: fc.integer({ min: 0, max: 4 }),
   avoid: fc.array(word, { maxLength: 2 }),
@@ -78,7 +79,7 @@ describe('the view in the URL', () => {
 })
 
 describe('the command log', () => {
-  const data = { graph: smallGraph, fresh: new Set<string>(), added: [] }
+  const data = { graph: smallGraph, fresh: new Set<string>(), added: [], judged: new Map() }
   const view = firstView('en')
   const step = (key: string) => ({ label: { key }, view, data })
   it('goes back and forward, and forgets what was undone when something else is done', () => {

@@ -22,6 +22,8 @@ export interface ViewState {
   readonly article: string | undefined
   /** The statement that the open article is read for. */
   readonly statement: string | undefined
+  /** The words that the open article is read for where that is no statement, as `start-end` of its text. */
+  readonly mention: string | undefined
   /** Entities to link, in order; two or more. */
   readonly path: readonly string[]
   /** Which of the shortest paths, from 0. */
@@ -71,6 +73,7 @@ export const firstView = (language: 'nl' | 'en'): ViewState => ({
   selected: undefined,
   article: undefined,
   statement: undefined,
+  mention: undefined,
   path: [],
   pathChoice: 0,
   avoid: [],
@@ -152,6 +155,7 @@ const CODECS: readonly Codec[] = [
   text('at', 'selected'),
   text('article', 'article'),
   text('statement', 'statement'),
+  text('mention', 'mention'),
   list('path', 'path'),
   number('nth', 'pathChoice', 0, 20),
   list('avoid', 'avoid'),

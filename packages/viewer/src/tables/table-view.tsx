@@ -83,7 +83,10 @@ export const TableView = (): ReactElement => {
           keyOf={idOf}
           chosen={view.article}
           onOpen={(source) =>
-            change({ article: source.id, statement: undefined }, { key: 'read', what: headlineOf(source) })
+            change(
+              { article: source.id, statement: undefined, mention: undefined },
+              { key: 'read', what: headlineOf(source) },
+            )
           }
         />
       )}

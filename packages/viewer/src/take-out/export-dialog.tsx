@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import { usePicture } from '../scene/picture-context.ts'
+import { correctionsOf } from '../state/judgements.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { cypherOf } from './cypher.ts'
 import { copyText, download } from './hand-over.ts'
@@ -11,7 +12,7 @@ import { type Extent, partOf } from './part-of.ts'
 /** Takes out the view, the selection or all: picture, graph files, a query. */
 export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): ReactElement => {
   const { t } = useTranslation()
-  const { index, scene, view, say } = useExplorerContext()
+  const { index, scene, view, data, say } = useExplorerContext()
   const picture = usePicture()
   const [extent, setExtent] = useState<Extent>('view')
   const graph = (): GraphFile => partOf(index, scene, view, extent)
@@ -37,6 +38,13 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
     const text = picture.svg()
     if (text !== undefined) download('relaas.svg', new Blob([text], { type: 'image/svg+xml' }))
     done('SVG')
+  }
+  const verdicts = [...data.judged.values()]
+  const wrong = verdicts.filter((one) => one === 'wrong').length
+  const corrections = (): void => {
+    const text = `${JSON.stringify(correctionsOf(data.graph, data.judged), null, 2)}\n`
+    download('corrections.json', new Blob([text], { type: 'application/json' }))
+    done('corrections.json')
   }
   return (
     <Dialog title={t('export')} className="export" onClose={onClose}>
@@ -82,6 +90,17 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): Rea
             {t('copyCypher')}
           </button>
         </div>
+        {verdicts.length === 0 ? null : (
+          <>
+            <h3 className="sec">{t('asCorrections')}</h3>
+            <p className="note">{t('judgedN', { right: verdicts.length - wrong, wrong })}</p>
+            <div className="grid2">
+              <button type="button" className="tb out" disabled={wrong === 0} onClick={corrections}>
+                corrections.json
+              </button>
+            </div>
+          </>
+        )}
       </div>
     </Dialog>
   )
