@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bench, DESKTOP, executablePath, faultsOf, openBench, PHONE, placeOf } from './browser.ts'
+import { differing } from './differing.ts'
 
 describe.skipIf(executablePath === undefined)('every state of the explorer', () => {
   let bench: Bench
@@ -104,27 +105,7 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     }
     const [one, two] = [await shot(), await shot()]
     const { page } = await bench.open('#lang=en')
-    const differing = await page.evaluate(
-      async ([a, b]) => {
-        const pixels = async (data: string): Promise<Uint8ClampedArray> => {
-          const image = new Image()
-          image.src = `data:image/png;base64,${data}`
-          await image.decode()
-          const canvas = document.createElement('canvas')
-          canvas.width = image.width
-          canvas.height = image.height
-          const context = canvas.getContext('2d')
-          context?.drawImage(image, 0, 0)
-          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
-        }
-        const [x, y] = [await pixels(a as string), await pixels(b as string)]
-        let count = x.length === y.length ? 0 : 1e9
-        for (let i = 0; i < x.length; i += 4) if (Math.abs((x[i] ?? 0) - (y[i] ?? 0)) > 24) count++
-        return count / (x.length / 4)
-      },
-      [one.toString('base64'), two.toString('base64')],
-    )
-    expect(differing).toBeLessThan(0.002)
+    expect(await differing(page, one, two, { scale: 1, most: 24 })).toBeLessThan(0.002)
     await page.close()
   })
 })

@@ -35,7 +35,6 @@ const Sentence = ({
         {nth + 1}
       </div>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button below does the same by keyboard */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above */}
       <blockquote
         lang={source.lang}
         className={`sent${open ? ' glossed' : ''}`}

@@ -60,13 +60,21 @@ export const onLine = (a: Point, b: Point, bow: number, t: number): Point => {
   }
 }
 
+/** Where a name stands that finds no room beside, above or below: right above, right below, left above, left below. */
+const aslant = [
+  [0.8, -0.8],
+  [0.8, 0.8],
+  [-0.8, -0.8],
+  [-0.8, 0.8],
+] as const
+
 const fontOf = (radius: number): readonly [number, number] => [
   radius > 20 ? 16 : radius > 13.5 ? 14 : 12.5,
   radius > 13.5 ? 640 : 520,
 ]
 
 /**
- * Gives names and labels their places: names first, by weight, each right, left, below or above, where it covers no thing, no
+ * Gives names and labels their places: names first, by weight, each right, left, below, above or aslant, where it covers no thing, no
  * label and fewest lines; then labels of lines, the most articles first. What finds no place is not drawn.
  */
 export const placeLabels = (
@@ -139,11 +147,16 @@ export const placeLabels = (
         ['end', x - gap, y + size * 0.35, [x - gap - wide, y - high / 2, x - gap, y + high / 2]],
         ['middle', x, y + gap + size - 3, [x - wide / 2, y + gap - 2, x + wide / 2, y + gap + high]],
         ['middle', x, y - gap, [x - wide / 2, y - gap - high, x + wide / 2, y - gap + 2]],
+        ...aslant.map(([dx, dy]) => {
+          const [cx, cy] = [x + dx * gap, y + dy * gap]
+          const box = [dx > 0 ? cx : cx - wide, cy - high / 2, dx > 0 ? cx + wide : cx, cy + high / 2] as const
+          return [dx > 0 ? 'start' : 'end', cx, cy + size * 0.35, box] as const
+        }),
       ] as const
     ).map(([anchor, lx, ly, box], side) => {
       let cost = side === space.sides.get(thing.id) ? -4 : side * 0.6
       cost += 60 * bodies.hits(box, thing.id) + 80 * taken.hits(box)
-      cost += 5 * bodies.dots([box[0] - 2, box[1], box[2] + 2, box[3]])
+      cost += 5 * bodies.dots([box[0] - 2, box[1] - 2, box[2] + 2, box[3] + 2])
       if (box[0] < 4 || box[2] > width - 4 || box[1] < top || box[3] > height - 4) cost += 200
       return { anchor, lx, ly, box, cost, side }
     })
