@@ -45,13 +45,14 @@ const withCapitals = (form: string, lemma: string): string => {
 }
 
 /**
- * Whether a word keeps its capital in the lemma. At the start of a sentence an adjective does that is listed with it alone, and a compound
- * that is no listed word and begins with an abbreviation; elsewhere all that are not listed without it.
+ * Whether a word keeps its capital in the lemma. Dutch nouns that are listed abbreviations do ("WK"). At the start of a sentence an adjective does that is listed with it alone, and a compound
+ * that is no listed word and begins with an abbreviation; elsewhere all that are not listed without it. English nouns never do.
  */
-const keepsCapital = (upos: string, form: string, first: boolean, isWord: IsWord): boolean => {
+const keepsCapital = (upos: string, form: string, first: boolean, dutch: boolean, isWord: IsWord): boolean => {
+  if (dutch && upos === 'NOUN' && /^\p{Lu}{2,5}$/u.test(form) && isWord(form)) return true
   if (!/^\p{Lu}/u.test(form) || isWord(form.toLowerCase())) return false
   if (upos === 'ADJ') return /^\p{Lu}\p{Ll}/u.test(form) && (!first || isWord(form))
-  if (upos !== 'NOUN') return false
+  if (!dutch || upos !== 'NOUN') return false
   return /^\p{Lu}+[-'’]/u.test(form) || (!first && !/^\p{Lu}{6,}$/u.test(form))
 }
 
@@ -96,7 +97,7 @@ export const lemmatizer = (file: ModelFile, isWord: IsWord): Lemmatizer => {
     const lemma = find(tag, upos, upos === 'PROPN' ? form : form.toLowerCase())
     // Rules were learned from words in small letters.
     if (!dutch && upos === 'PRON' && lemma === 'i') return 'I'
-    return keepsCapital(upos, form, first, isWord) ? withCapitals(form, lemma) : lemma
+    return keepsCapital(upos, form, first, dutch, isWord) ? withCapitals(form, lemma) : lemma
   }
   /** By tag, then by form: a key of both would have to be built for every token. One for first words, one for others. */
   const caches = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()] as const

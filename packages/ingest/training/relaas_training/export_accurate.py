@@ -69,7 +69,7 @@ def main():
     a = a.parse_args()
     teacher = Teacher(a.encoder)
     w = {k: v.numpy() for k, v in teacher.w.items()}
-    keep = pieces_in_use(teacher, a.shared, sorted(glob.glob(a.corpora)))
+    keep = pieces_in_use(teacher.subwords, a.shared, sorted(glob.glob(a.corpora)))
     c = teacher.meta['cfg']
     sections, labels = {}, {}
 

@@ -14,7 +14,8 @@ import torch
 
 from .conllu import drop_unconverted, read_conllu
 from .lexicon import BIT, word_flags
-from .teacher import META, Teacher
+from .subwords import META
+from .teacher import Teacher
 from .treebanks import RAW, TREEBANKS
 
 VECTOR = 48

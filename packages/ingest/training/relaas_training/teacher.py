@@ -10,7 +10,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-META = '\u2581'
+from .subwords import Subwords
 
 
 class Teacher:
@@ -21,12 +21,8 @@ class Teacher:
         self.meta = json.loads(bytes(z['__meta']).decode())
         self.w = {k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files if not k.startswith('__')}
         v = json.loads(bytes(z['__vocab']).decode())
-        self.pieces = v['pieces']
-        self.ids = {p: i for i, p in enumerate(v['pieces'])}
-        self.scores, self.norm = v['scores'], v['norm']
-        self.unknown = min(self.scores) - 10
-        self.longest = max(map(len, self.ids))
-        self.cache = {}
+        self.pieces, self.scores, self.norm = v['pieces'], v['scores'], v['norm']
+        self.subwords = Subwords(self.pieces, self.scores, self.norm)
         self.packed = {}
         for name, w in self.w.items():
             # Eight-bit products run three times as fast on a processor; only the layers, the heads stay exact.
@@ -34,31 +30,6 @@ class Teacher:
                 scale = w.abs().amax(1).clamp(min=1e-8) / 127
                 q = torch.quantize_per_channel(w, scale, torch.zeros(len(scale), dtype=torch.long), 0, torch.qint8)
                 self.packed[name[:-7]] = torch.ops.quantized.linear_prepack(q, self.w[name[:-7] + '.bias'])
-
-    def subwords(self, form, space):
-        """Unigram segmentation by Viterbi; 3 is the unknown piece."""
-        key = (form, space)
-        if key in self.cache:
-            return self.cache[key]
-        t = (META if space else '') + (''.join(self.norm.get(c, c) for c in form).strip() or '.').replace(' ', META)
-        n = len(t)
-        best, piece, start = [-1e30] * (n + 1), [0] * (n + 1), [0] * (n + 1)
-        best[0] = 0
-        for i in range(n):
-            for e in range(i + 1, min(n, i + self.longest) + 1):
-                q = self.ids.get(t[i:e])
-                if q is not None and q > 3 and best[i] + self.scores[q] > best[e]:
-                    best[e], piece[e], start[e] = best[i] + self.scores[q], q, i
-            if best[i] + self.unknown > best[i + 1]:
-                best[i + 1], piece[i + 1], start[i + 1] = best[i] + self.unknown, 3, i
-        out, i = [], n
-        while i:
-            out.append(piece[i])
-            i = start[i]
-        out = out[::-1]
-        out = out if len(out) <= 24 else out[:16] + out[-8:]
-        self.cache[key] = out
-        return out
 
     def linear(self, x, name):
         if name in self.packed:
