@@ -87,6 +87,7 @@ const Sentence = ({
               type="button"
               key={one}
               className="tb"
+              title={t(one)}
               aria-pressed={verdict === one}
               onClick={() => judge(statement, one)}
             >
@@ -95,7 +96,7 @@ const Sentence = ({
               ) : (
                 <X className="ico" aria-hidden="true" />
               )}
-              {t(one)}
+              <span>{t(one)}</span>
             </button>
           ))}
         </fieldset>

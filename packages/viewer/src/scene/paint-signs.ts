@@ -175,6 +175,9 @@ const hull = (points: readonly Point[]): Point[] => {
   return [...half(sorted), ...half(sorted.toReversed())]
 }
 
+/** Where the caption above the picture ends, in pixels. */
+const UNDER_CAPTION = 62
+
 /** Paints grounds under everything, with their names at the top. */
 export const paintGrounds = (
   context: CanvasRenderingContext2D,
@@ -182,6 +185,7 @@ export const paintGrounds = (
   at: (id: string) => Point | undefined,
   palette: Palette,
 ): void => {
+  const names: (Point & { readonly name: string })[] = []
   for (const { members, name } of grounds) {
     const points = members.flatMap((id) => at(id) ?? [])
     if (points.length < 3) continue
@@ -199,8 +203,10 @@ export const paintGrounds = (
     context.fillStyle = palette.sunk
     context.fill()
     const top = around.reduce((a, b) => (b.y < a.y ? b : a))
-    context.font = font(12, 500, false)
-    context.textAlign = 'center'
-    haloed(context, name, top.x, top.y - 36, palette.canvas, palette['ink-3'])
+    names.push({ name, x: top.x, y: Math.max(UNDER_CAPTION, top.y - 36) })
   }
+  // After all grounds, so that none lies over another's name.
+  context.font = font(12, 500, false)
+  context.textAlign = 'center'
+  for (const { name, x, y } of names) haloed(context, name, x, y, palette.canvas, palette['ink-3'])
 }

@@ -116,15 +116,17 @@ export const placeLabels = (
     const high = must ? 22 : 14
     // A label wider than its line says less than it covers.
     if (!must && Math.hypot(b.x - a.x, b.y - a.y) < wide * 0.8) return
-    const tries = must ? [0.5] : [0, -0.1, 0.1, -0.2, 0.2].map((off) => line.labelAt + off)
+    const tries = must ? [0.5, 0.38, 0.62, 0.28, 0.72, 0.5] : [0, -0.1, 0.1, -0.2, 0.2].map((off) => line.labelAt + off)
     // Between ends that stand close, the label of a chosen line would cover both: it goes under them.
     const ends = radiusAt(line.source) + radiusAt(line.target)
     const short = must && Math.hypot(b.x - a.x, b.y - a.y) < ends + CLOSE
-    for (const t of tries) {
+    for (const [nth, t] of tries.entries()) {
       const middle = onLine(a, b, line.bow, t)
       const { x } = middle
       const y = short ? Math.max(a.y + radiusAt(line.source), b.y + radiusAt(line.target)) + high / 2 + 8 : middle.y
       const box: Box = [x - wide / 2, y - high / 2, x + wide / 2, y + high / 2]
+      // The labels of a path go aside for each other; where there is no room at all they stand in the middle.
+      if (must && nth < tries.length - 1 && taken.hits(box, undefined, 1) > 0) continue
       if (!must && (taken.hits(box, undefined, 1) > 0 || bodies.hits(box, undefined, 1) > 0)) continue
       if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2) if (!must) continue
       taken.addBox(box)
