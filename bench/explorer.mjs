@@ -141,7 +141,7 @@ const visit = async (browser, url, n, limit) => {
   )
   await page.keyboard.press('/')
   await page.waitForSelector('dialog[open]')
-  const letters = [...'ada12 berg']
+  const letters = 'ada12 berg'.split('')
   const keystroke = await turns(letters.length, (i) =>
     measure({
       act: () => page.keyboard.press(letters[i] === ' ' ? 'Space' : letters[i]),
