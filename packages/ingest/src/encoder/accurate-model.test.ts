@@ -54,7 +54,7 @@ describe('the accurate model', () => {
     const here = nl.analyse(sentences)
     expect(plain.analyse(sentences)).toEqual(here)
     expect([...nl.analyse(sentences.slice(0, 1)), ...nl.analyse(sentences.slice(1))]).toEqual(here)
-  }, 60_000)
+  }, 180_000)
 
   it('makes one tree of any sentence, however long or odd', () => {
     const odd = fc.array(
@@ -74,5 +74,5 @@ describe('the accurate model', () => {
     fc.assert(fc.property(odd, oneTree), { numRuns: 20 })
     oneTree(Array.from({ length: 700 }, (_unused, i) => (i % 7 === 0 ? 'Ajax' : 'de')))
     expect(nl.analyse([[], input('Ajax'), []]).map(({ length }) => length)).toEqual([0, 1, 0])
-  }, 60_000)
+  }, 180_000)
 })

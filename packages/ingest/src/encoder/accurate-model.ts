@@ -24,7 +24,7 @@ const round = (p: number): number => Math.round(p * 1000) / 1000
  */
 export const accurateModel = (file: EncoderFile, encoder: Encoder, base: LinguisticModel): LinguisticModel => {
   const { rels, upos: parts, tags } = file.header.labels[base.language]
-  const heads = parserHeads(file, base.language, encoder)
+  const heads = parserHeads(base.language, encoder)
   const rootRelation = rels.indexOf('root')
   /** Tags of each part of speech. */
   const tagsOf = parts.map((upos) =>

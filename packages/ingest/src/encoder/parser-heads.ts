@@ -2,7 +2,6 @@ import type { LanguageCode } from '@relaas/graph'
 import type { Linear } from '../model/network.ts'
 import { spanningTree } from '../model/spanning-tree.ts'
 import { type Encoder, MOST_PIECES } from './encoder.ts'
-import type { EncoderFile } from './encoder-file.ts'
 
 /** What the heads say of a batch. Row `node` is a sentence's root or word, as the encoder numbers them; valid until the next batch. */
 export interface Parse {
@@ -25,7 +24,7 @@ export interface ParserHeads {
 }
 
 /** Loads the heads of a language into the encoder's memory. */
-export const parserHeads = (file: EncoderFile, language: LanguageCode, encoder: Encoder): ParserHeads => {
+export const parserHeads = (language: LanguageCode, encoder: Encoder): ParserHeads => {
   const { engine: k, width } = encoder
   const linear = (name: string): Linear => encoder.linear(`${language}.${name}`)
   const [dep, head, labelDep, labelHead] = [linear('dep'), linear('head'), linear('label_dep'), linear('label_head')]
