@@ -58,7 +58,7 @@ export interface Ingest {
 }
 
 /** Chosen on articles that no weights were trained on: lower finds more of what is said, higher is right more often. */
-export const DEFAULT_MIN_CONFIDENCE = 0.5
+export const DEFAULT_MIN_CONFIDENCE = 0.4
 
 /**
  * Makes an ingest from its assets. Models are opened when the first article of their language comes.

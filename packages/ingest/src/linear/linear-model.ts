@@ -19,25 +19,36 @@ export const logSum = (scores: Float64Array): number => {
 
 /**
  * Reads weights: a first line of tab-separated class names, then a line a feature: its name and a weight (in hundredths) a class.
+ * A name that begins with "=" has one weight, which all classes share: the feature "=beat> path" adds the weight of "=path" to the class "beat>".
  *
- * @throws Error where a line has another number of weights than there are classes, with the line's number
+ * @throws Error where a line has another number of weights than it should, with the line's number
  */
 export const parseLinearModel = (text: string): LinearModel => {
   const lines = text.split('\n').filter((line) => line !== '')
   const classes = (lines[0] ?? '').split('\t').filter((name) => name !== '')
+  const numbers = new Map(classes.map((name, c) => [name, c]))
   const weights = new Map<string, Float64Array>()
+  const shared = new Map<string, number>()
   lines.slice(1).forEach((line, i) => {
     const [feature = '', ...row] = line.split('\t')
-    if (row.length !== classes.length)
-      throw new Error(`line ${i + 2}: ${row.length} weights for ${classes.length} classes`)
-    weights.set(
-      feature,
-      Float64Array.from(row, (weight) => Number(weight) / 100),
-    )
+    const expected = feature.startsWith('=') ? 1 : classes.length
+    if (row.length !== expected) throw new Error(`line ${i + 2}: ${row.length} weights in place of ${expected}`)
+    if (feature.startsWith('=')) shared.set(feature.slice(1), Number(row[0]) / 100)
+    else
+      weights.set(
+        feature,
+        Float64Array.from(row, (weight) => Number(weight) / 100),
+      )
   })
   const scores = (features: readonly string[]): Float64Array => {
     const sums = new Float64Array(classes.length)
     for (const feature of new Set(features)) {
+      if (feature.startsWith('=')) {
+        const space = feature.indexOf(' ')
+        const c = numbers.get(feature.slice(1, space))
+        if (c !== undefined) sums[c] = (sums[c] ?? 0) + (shared.get(feature.slice(space + 1)) ?? 0)
+        continue
+      }
       const row = weights.get(feature)
       if (row !== undefined) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (row[c] ?? 0)
     }

@@ -78,6 +78,9 @@ const ofContext = (sentence: Sentence, { first, last }: NameSpan, context: Inges
     `after ${form(last + 1)} ${form(last + 2)}`,
   ]
   if (before !== first - 1) found.push('quoted')
+  // "Lien Verhelst (Roland Maes Interiors)", "Agnieszka Mrozek (Polen)": alone in brackets stands the team or the country.
+  if (form(first - 1) === '(' && form(last + 1) === ')')
+    found.push('bracketed', `bracketed length ${Math.min(3, last - first + 1)}`)
   // At the start of a sentence a capital says little: whether the word is a common one says more.
   if (first === 0 && last === 0) {
     const low = form(0)

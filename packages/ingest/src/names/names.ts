@@ -22,8 +22,16 @@ const NO_NAME = 'None'
 const OTHERS = 0.7
 /** Added to Organization for the first word of a club's name before a role: "the next Preston manager", where Preston North End is. */
 const CLUB_BEFORE_ROLE = 4
+/** Added to "no name" for a capital inside a sentence, which nothing but a name explains. */
+const CAPITAL_INSIDE = -2
 /** Added to Person for a name that is part of a fuller person's name in the document. */
 const PART_OF_PERSON = 4
+
+/** Whether the span stands inside a sentence of prose or in brackets, where only names have capitals. */
+const inside = ({ tokens, kind }: Sentence, { first }: NameSpan): boolean => {
+  const before = tokens[first - 1]?.form ?? '.'
+  return before === '(' || (kind === 'prose' && !/^[^\p{L}\p{N},]+$/u.test(before))
+}
 
 const bare = (form: string): string => form.replace(/['’]s?$/u, '')
 
@@ -144,9 +152,11 @@ export const names: Stage = {
     const parts = partsOfPersons(found, classes.indexOf('Person'))
     const clubs = clubWords(found, classes.indexOf('Organization'))
     const added = ({ form, sentence, span }: Found, type: string): number => {
+      const own = document.sentences[sentence]
+      if (type === NO_NAME) return own !== undefined && inside(own, span) ? CAPITAL_INSIDE : 0
       if (type === 'Person') return parts.has(form) ? PART_OF_PERSON : 0
       if (type !== 'Organization' || !clubs.has(form)) return 0
-      const next = document.sentences[sentence]?.tokens[span.last + 1]?.form ?? ''
+      const next = own?.tokens[span.last + 1]?.form ?? ''
       return personNoun(next, context.language) === undefined ? 0 : CLUB_BEFORE_ROLE
     }
     const byForm = new Map<string, Found[]>()

@@ -1,28 +1,16 @@
 import type { Candidate } from '../document/candidate.ts'
+import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
-import { type FrameIndex, nounEntries } from '../frames/frame-index.ts'
+import type { FrameIndex } from '../frames/frame-index.ts'
 import { arcPath } from './arc-path.ts'
-import type { Focus, Pair } from './pairs.ts'
+import { focusFeatures } from './focus-features.ts'
+import { lemmaOf } from './lemma-of.ts'
+import { ownFeatures } from './own-features.ts'
+import type { Pair } from './pairs.ts'
+import { triggered } from './triggered.ts'
 
-const lemmaOf = (token: Token | undefined): string => (token?.lemma ?? '^').toLowerCase()
 const CONTENT = /^(?:NOUN|VERB|ADJ|AUX|ADV|PROPN)$/u
-
-/** Predicates that a word may trigger by itself, from the relation packs: so that a new idiom in a pack teaches the scorer at once. */
-export const triggered = (token: Token, index: FrameIndex): readonly string[] => {
-  const entries = [
-    ...(index.verbs.get(token.lemma) ?? []),
-    ...(index.adjectives.get(token.lemma) ?? []),
-    ...(/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(token.upos) ? nounEntries(index, token.lemma, token.form) : []),
-  ]
-  return [
-    ...new Set(
-      entries
-        .filter(({ frame }) => frame.words === undefined)
-        .map(({ predicate, frame }) => `${predicate}${frame.turned === true ? '-' : '+'}`),
-    ),
-  ]
-}
 
 const ends = ({ a: [one, first], b: [other, second] }: Pair): string[] => {
   const types = `${first.type} ${second.type}`
@@ -67,14 +55,13 @@ const preposition = (tokens: readonly Token[], head: number): string =>
     .map((token) => token.form.toLowerCase())
     .join(' ')
 
-const overArcs = (tokens: readonly Token[], pair: Pair, index: FrameIndex): string[] => {
-  const path = arcPath(tokens, pair.a[0].head, pair.b[0].head)
+const overArcs = (tokens: readonly Token[], a: Mention, b: Mention, types: string, index: FrameIndex): string[] => {
+  const path = arcPath(tokens, a.head, b.head)
   if (path === undefined) return []
-  const types = `${pair.a[1].type} ${pair.b[1].type}`
   const top = tokens[path.top]
   const topLemma = lemmaOf(top)
   const short = path.inner.length <= 4
-  const prepositions = `${preposition(tokens, pair.a[0].head)}/${preposition(tokens, pair.b[0].head)}`
+  const prepositions = `${preposition(tokens, a.head)}/${preposition(tokens, b.head)}`
   const found = [
     `path ${short ? path.labels : 'long'}`,
     `path ${short ? path.labels : 'long'} ${types}`,
@@ -106,6 +93,37 @@ const overArcs = (tokens: readonly Token[], pair: Pair, index: FrameIndex): stri
   return found
 }
 
+/** What the roles of the two say: those told here, and those that the text gives them elsewhere. */
+const byRoles = (tokens: readonly Token[], { a, b }: Pair, index: FrameIndex): string[] =>
+  (
+    [
+      ['a', a],
+      ['b', b],
+    ] as const
+  ).flatMap(([end, [mention, chain]]) => {
+    const noun = mention.role === undefined ? undefined : tokens[mention.roleToken ?? mention.head]
+    const here = noun === undefined ? [] : triggered(noun, index)
+    const elsewhere = chain.roles.flatMap((role) =>
+      role === mention.role ? [] : triggered({ lemma: role, form: role, upos: 'NOUN' }, index),
+    )
+    return [
+      ...here.map((predicate) => `role ${end} triggers ${predicate}`),
+      ...[...new Set(elsewhere)].map((predicate) => `elsewhere ${end} triggers ${predicate}`),
+    ]
+  })
+
+/** All mentions of the two, the nearest first. */
+const overAll = ({ tokens }: Sentence, { a, b, again }: Pair, index: FrameIndex): string[] => {
+  const types = `${a[1].type} ${b[1].type}`
+  return [
+    ...overArcs(tokens, a[0], b[0], types, index),
+    ...again.flatMap(([one, other]) => [
+      `again ${one.use ?? one.kind} ${other.use ?? other.kind}`,
+      ...overArcs(tokens, one, other, types, index),
+    ]),
+  ]
+}
+
 const byRules = ({ a: [one, first], b: [, second] }: Pair, candidates: readonly Candidate[]): string[] =>
   candidates.flatMap((candidate) => {
     const forth = candidate.subjectChain === first.id && candidate.objectChain === second.id
@@ -122,57 +140,6 @@ const byRules = ({ a: [one, first], b: [, second] }: Pair, candidates: readonly 
     ]
   })
 
-/** What tells whether a mention is meant to belong to what the article is about: its role, its verb, what contests it has. */
-const ofFocus = (
-  { tokens, kind }: Sentence,
-  { a: [mention, chain], b: [, other] }: Pair,
-  { rank, distance, inHeadline, only, beside }: Focus,
-  candidates: readonly Candidate[],
-  index: FrameIndex,
-): string[] => {
-  const types = `${chain.type} ${other.type}`
-  const far = distance < 4 ? `${distance}` : distance < 9 ? '4-8' : '9+'
-  const noun = tokens[mention.roleToken ?? mention.head]
-  const triggers = mention.role === undefined || noun === undefined ? [] : triggered(noun, index)
-  const head = tokens[mention.head]
-  const governor = tokens[(head?.head ?? 0) - 1]
-  const figure = tokens[mention.first - 1]
-  const listed = /^\d{1,2}[.)]?$/u.test(figure?.form ?? '') || /^[.)]$/u.test(figure?.form ?? '')
-  const complement = tokens.some(
-    (token) => noun !== undefined && token.head === noun.id && token.id > noun.id && token.deprel.startsWith('nmod'),
-  )
-  const contests = candidates.filter(
-    (candidate) =>
-      candidate.sentence === mention.sentence &&
-      (candidate.subjectChain === chain.id || candidate.objectChain === chain.id),
-  )
-  const where = `rank ${rank}${inHeadline ? ' headline' : ''}${only ? ' only' : ''}${beside ? ' beside' : ''}`
-  return [
-    `focus ${types}`,
-    `focus ${types} ${where}`,
-    `focus ${types} distance ${far}`,
-    `focus ${types} in ${kind}`,
-    `focus ${types} ${mention.kind} ${head?.deprel ?? ''}`,
-    `focus ${types} verb ${governor?.lemma ?? '^'}`,
-    `focus ${types} before ${lemmaOf(tokens[mention.first - 1])}`,
-    `focus ${types} after ${lemmaOf(tokens[mention.last + 1])}`,
-    ...(listed ? [`focus ${types} listed`, `focus ${types} listed in ${kind}`] : []),
-    ...(complement ? [`focus ${types} complement`] : []),
-    ...(mention.role === undefined
-      ? []
-      : [`focus ${types} role ${mention.role}`, `focus ${types} role ${mention.role} ${complement ? 'of' : 'alone'}`]),
-    ...triggers.flatMap((predicate) => [
-      `focus triggers ${predicate}`,
-      `focus triggers ${predicate} ${where} ${complement ? 'of' : 'alone'}`,
-      `focus triggers ${predicate} distance ${far}`,
-    ]),
-    ...contests.map(
-      ({ predicate, subjectChain }) =>
-        `focus ${types} with ${predicate} ${subjectChain === chain.id ? 'subject' : 'object'}`,
-    ),
-  ]
-}
-
 /**
  * All that may tell how two mentions are related, as named features.
  *
@@ -185,14 +152,18 @@ export const pairFeatures = (
   candidates: readonly Candidate[],
   index: FrameIndex,
   others: number,
-): string[] =>
-  pair.focus === undefined
-    ? [
-        'always',
-        `others ${Math.min(others, 3)}`,
-        ...ends(pair),
-        ...between(sentence, pair, index),
-        ...overArcs(sentence.tokens, pair, index),
-        ...byRules(pair, candidates),
-      ]
-    : ['always', 'focus', ...ofFocus(sentence, pair, pair.focus, candidates, index)]
+): string[] => {
+  const features =
+    pair.focus === undefined
+      ? [
+          'always',
+          `others ${Math.min(others, 3)}`,
+          ...ends(pair),
+          ...between(sentence, pair, index),
+          ...byRoles(sentence.tokens, pair, index),
+          ...overAll(sentence, pair, index),
+          ...byRules(pair, candidates),
+        ]
+      : ['always', 'focus', ...focusFeatures(sentence, pair, pair.focus, candidates, index)]
+  return [...features, ...ownFeatures(features)]
+}

@@ -9,6 +9,8 @@ export type Referent = readonly [Mention, Chain]
 export interface Pair {
   readonly a: Referent
   readonly b: Referent
+  /** Other mentions of the same two in the sentence, nearest first: what "zijn rivaal Terpstra, die hij versloeg" says stands between the farther ones. */
+  readonly again: readonly (readonly [Mention, Mention])[]
   /** Set where `b` stands in an earlier sentence and is what the text is about: "Trainer X zag …" in an article on one club. */
   readonly focus?: Focus
 }
@@ -31,10 +33,13 @@ const MOST_PAIRS = 160
 /** Mentions of one sentence that are looked at, and how far apart in their order. */
 const MOST_MENTIONS = 60
 const FARTHEST = 25
+/** How many further mentions of the same two are looked at. */
+const MOST_AGAIN = 3
 /** What a sentence may be about without naming it, and how many of each are tried. */
 const FOCUS: readonly (readonly [type: string, most: number])[] = [
   ['Organization', 2],
   ['Event', 1],
+  ['Work', 1],
 ]
 
 interface Ranked extends Pair {
@@ -61,10 +66,15 @@ const named = (document: Document): ReadonlyMap<number, readonly Referent[]> => 
   )
 }
 
-/** For every two chains that the sentence mentions: the two mentions that the tree joins most closely. */
+interface Met {
+  readonly pair: readonly [Referent, Referent]
+  readonly cost: number
+}
+
+/** For every two chains that the sentence mentions: the two mentions that the tree joins most closely, and the others behind them. */
 const together = (document: Document, index: number, own: readonly Referent[]): readonly Pair[] => {
   const tokens = document.sentences[index]?.tokens ?? []
-  const best = new Map<string, Ranked>()
+  const met = new Map<string, Met[]>()
   own.forEach((a, i) => {
     for (const b of own.slice(i + 1, i + FARTHEST)) {
       if (a[1].id === b[1].id || a[0].id === b[0].id) continue
@@ -72,11 +82,23 @@ const together = (document: Document, index: number, own: readonly Referent[]): 
       const apart = Math.max(0, b[0].first - a[0].last)
       const path = arcPath(tokens, a[0].head, b[0].head)
       const cost = (path === undefined ? 12 : path.inner.length) + apart / 20
-      const known = best.get(key)
-      if (known === undefined || cost < known.cost) best.set(key, { a, b, cost })
+      const one: Met = { pair: [a, b], cost }
+      const known = met.get(key)
+      if (known === undefined) met.set(key, [one])
+      else known.push(one)
     }
   })
-  return [...best.values()]
+  return [...met.values()]
+    .flatMap((all): Ranked[] => {
+      // The sort is stable: of two as near, the earlier stands first.
+      const [best, ...rest] = all.toSorted((x, y) => x.cost - y.cost)
+      if (best === undefined) return []
+      const [a, b] = best.pair
+      const again = rest
+        .slice(0, MOST_AGAIN)
+        .map(({ pair: [x, y] }) => (x[1].id === a[1].id ? ([x[0], y[0]] as const) : ([y[0], x[0]] as const)))
+      return [{ a, b, again, cost: best.cost }]
+    })
     .toSorted((x, y) => x.cost - y.cost || x.a[0].start - y.a[0].start || x.b[0].start - y.b[0].start)
     .slice(0, MOST_PAIRS)
 }
@@ -115,7 +137,7 @@ const inFocus = (
 const withFocus = (document: Document, index: number, own: readonly Referent[]): readonly Pair[] =>
   FOCUS.flatMap(([type, most]) => {
     const beside = own.some(([, chain]) => chain.type === type)
-    if (beside && type === 'Event') return []
+    if (beside && type !== 'Organization') return []
     const focus = inFocus(document, index, type)
       .filter(([[, chain]]) => !own.some(([, other]) => other.id === chain.id))
       .slice(0, most)
@@ -127,7 +149,7 @@ const withFocus = (document: Document, index: number, own: readonly Referent[]):
       if (!may || mention.kind === 'pronominal' || seen.has(chain.id)) return []
       if (type === 'Organization' && mention.role === undefined) return []
       seen.add(chain.id)
-      return focus.map(([b, why]) => ({ a, b, focus: { ...why, beside } }))
+      return focus.map(([b, why]) => ({ a, b, again: [], focus: { ...why, beside } }))
     })
   })
 

@@ -5,8 +5,9 @@ import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { arcPath } from './arc-path.ts'
-import { pairFeatures, triggered } from './pair-features.ts'
+import { pairFeatures } from './pair-features.ts'
 import { type Pair, pairsOf } from './pairs.ts'
+import { triggered } from './triggered.ts'
 
 /** A rule that is this sure by itself is not overruled for want of examples like it: it keeps a share of its confidence. */
 const SURE_RULE = 0.65

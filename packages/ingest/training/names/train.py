@@ -27,7 +27,7 @@ def main():
     a.add_argument('--held', type=int, default=0)
     a.add_argument('--which', type=int, default=-1, help='which of each N articles; the last where not given')
     a.add_argument('--lists', type=float, default=0.05, help='weight of a listed name')
-    a.add_argument('--l2', type=float, default=1e-4)
+    a.add_argument('--l2', type=float, default=3e-5)
     a.add_argument('--minimum', type=int, default=3)
     a = a.parse_args()
     rows = list(read(a.files))

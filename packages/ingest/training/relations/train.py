@@ -31,6 +31,8 @@ def main():
     a.add_argument('--held', type=int, default=0, help='leave every n-th article out of training')
     a.add_argument('--which', type=int, default=-1, help='which of each n articles; the last where not given')
     a.add_argument('--l2', type=float, default=3e-5)
+    a.add_argument('--l2-shared', type=float, default=3e-4)
+    a.add_argument('--gold', type=float, default=1, help='weight of pairs that are not of the corpus')
     a.add_argument('--minimum', type=int, default=3)
     a.add_argument('--threshold', type=float, default=0.5)
     a.add_argument('--folds', type=int, default=0)
@@ -59,13 +61,16 @@ def main():
     if held:
         reliability('held', BUCKETS)
     if a.out:
-        names, classes, w = model
+        names, classes, w, numbers, v = model
         hundred = (w * 100).round().int().numpy()
         keep = np.flatnonzero(np.abs(hundred).max(1) >= 8)
         with open(a.out, 'w', encoding='utf8') as f:
             f.write('\t'.join(classes) + '\n')
             for i in keep:
                 f.write(names[i] + '\t' + '\t'.join('' if v == 0 else str(v) for v in hundred[i]) + '\n')
+            for name, i in numbers.items():
+                if abs(v[i].item()) >= 0.05:
+                    f.write(f'={name}\t{round(v[i].item() * 100)}\n')
         print('features', len(keep))
 
 
@@ -96,13 +101,34 @@ def targets(rows, classes):
     return y, mask
 
 
+def shared(rows, classes, number=None, minimum=2):
+    """Features of one class whose weight all classes share ("=beat> path"): a matrix of (row, class) by name, and the names' numbers."""
+    at = {c: i for i, c in enumerate(classes)}
+    found = []
+    for i, r in enumerate(rows):
+        for f in set(r[5]):
+            if f[0] == '=':
+                c, name = f[1:].split(' ', 1)
+                if c in at:
+                    found.append((i * len(classes) + at[c], name, r[2]))
+    if number is None:
+        documents = collections.defaultdict(set)
+        for _, name, doc in found:
+            documents[name].add(doc)
+        number = {name: i for i, name in enumerate(sorted(n for n, d in documents.items() if len(d) >= minimum))}
+    found = [(i, number[name]) for i, name, _ in found if name in number]
+    index = torch.tensor(found, dtype=torch.long).reshape(-1, 2).T
+    return torch.sparse_coo_tensor(index, torch.ones(index.shape[1]), (len(rows) * len(classes), max(1, len(number)))), number
+
+
 def fit(train, a):
     torch.manual_seed(1)
     torch.set_num_threads(1)
     documents = collections.defaultdict(set)
     for r in train:
         for f in r[5]:
-            documents[f].add(r[2])
+            if f[0] != '=':
+                documents[f].add(r[2])
     names = sorted(f for f, d in documents.items() if len(d) >= a.minimum)
     number = {f: i for i, f in enumerate(names)}
     count = collections.Counter(l for r in train for l in r[4] if l != '-' and l[0] != '~')
@@ -113,21 +139,31 @@ def fit(train, a):
     with torch.no_grad():
         w[number['always']] = -3
     w.requires_grad_(True)
-    step = torch.optim.LBFGS([w], max_iter=100, line_search_fn='strong_wolfe')
+    weight = torch.tensor([[1.0 if 'corpus' in r[0] else a.gold] for r in train])
+    own, numbers = shared(train, classes, None, a.minimum)
+    v = torch.zeros(max(1, len(numbers)), 1, requires_grad=True)
+    step = torch.optim.LBFGS([w, v], max_iter=100, line_search_fn='strong_wolfe')
 
     def closure():
         step.zero_grad()
-        loss = (torch.nn.functional.binary_cross_entropy_with_logits(torch.sparse.mm(x, w), y, reduction='none') * mask).sum() / len(train) + a.l2 * (w ** 2).sum()
+        z = torch.sparse.mm(x, w) + torch.sparse.mm(own, v).view(len(train), len(classes))
+        loss = (torch.nn.functional.binary_cross_entropy_with_logits(z, y, reduction='none') * mask * weight).sum() / weight.sum()
+        loss = loss + a.l2 * (w ** 2).sum() + a.l2_shared * (v ** 2).sum()
         loss.backward()
         return loss
 
     step.step(closure)
-    return names, classes, w.detach()
+    return names, classes, w.detach(), numbers, v.detach()
 
 
-def report(rows, names, classes, w, threshold):
+def probabilities(rows, names, classes, w, numbers, v):
+    own, _ = shared(rows, classes, numbers)
+    return torch.sigmoid(torch.sparse.mm(matrix(rows, {f: i for i, f in enumerate(names)}), w) + torch.sparse.mm(own, v).view(len(rows), len(classes)))
+
+
+def report(rows, names, classes, w, numbers, v, threshold):
     c = collections.Counter()
-    p = torch.sigmoid(torch.sparse.mm(matrix(rows, {f: i for i, f in enumerate(names)}), w))
+    p = probabilities(rows, names, classes, w, numbers, v)
     y, mask = targets(rows, classes)
     for k, name in enumerate(classes):
         key = re.sub('[<>]', '', name)
