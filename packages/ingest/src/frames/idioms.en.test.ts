@@ -39,7 +39,7 @@ describe('English idioms', () => {
     ['Ann Smith handed Mary Jones her first defeat of the season.', 'beat(Ann Smith, Mary Jones)'],
     ['Ann Smith outpointed Mary Jones over ten rounds.', 'beat(Ann Smith, Mary Jones)'],
     ['Mary Jones was outclassed over three sets by Ann Smith.', 'beat(Ann Smith, Mary Jones)'],
-    ['Ann Smith locks horns with Mary Jones on Friday.', 'paired_with(Ann Smith, Mary Jones)'],
+    ['Ann Smith locked horns with Mary Jones on Friday.', 'paired_with(Ann Smith, Mary Jones)'],
     ['Ann Smith squares up to Mary Jones in the first round.', 'paired_with(Ann Smith, Mary Jones)'],
     ['Ann Smith was drawn against Mary Jones.', 'paired_with(Ann Smith, Mary Jones)'],
     ['Ann Smith and Mary Jones were drawn together.', 'paired_with(Ann Smith, Mary Jones)'],
@@ -80,7 +80,7 @@ describe('English idioms', () => {
     ['Ann Smith, a native of Leeds, won.', 'born_in(Ann Smith, Leeds)'],
     ['Ann Smith shares a flat in London.', 'lives_in(Ann Smith, London)'],
     ['Leeds resident Ann Smith called the police.', 'lives_in(Ann Smith, Leeds)'],
-    ['Paris hosts the Olympic Games.', 'located_in(Olympic Games, Paris)'],
+    ['Rome hosts the Olympic Games.', 'located_in(Olympic Games, Rome)'],
     ['John Brown landed a part in Strictly Come Dancing.', 'appears_in(John Brown, Strictly Come Dancing)'],
     ['John Brown made a cameo in "The Long Night".', 'appears_in(John Brown, The Long Night)'],
   ])('%s', (text, statement) => expect(told(text).filter((one) => either(statement).includes(one))).not.toEqual([]))
