@@ -1,19 +1,15 @@
+import { daysOfMonth, isCalendarDay } from '../model/calendar-day.ts'
 import type { GraphFile } from '../model/knowledge-graph.ts'
 
 /** From the first day to the last, both included, ISO 8601. */
 export type Interval = readonly [string, string]
-
-const daysOfMonth = (date: string): number =>
-  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate()
 
 /** First and last day of a year, month or day in ISO 8601; undefined where it is none of them. */
 const firstAndLastDay = (date: string): Interval | undefined => {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u.test(date)) return undefined
   if (date.length === 4) return [`${date}-01-01`, `${date}-12-31`]
   if (date.length === 7) return [`${date}-01`, `${date}-${daysOfMonth(date)}`]
-  const day = Number(date.slice(8))
-  // Every month has 28 days; asking the calendar for each date would be most of the work.
-  return day >= 1 && (day <= 28 || day <= daysOfMonth(date)) ? [date, date] : undefined
+  return isCalendarDay(date) ? [date, date] : undefined
 }
 
 /** From the first publication to the last; undefined where one of them is unknown. */

@@ -1,4 +1,5 @@
 import { stableHash } from '../build/stable-id.ts'
+import { isCalendarDay } from '../model/calendar-day.ts'
 import type { Qualifiers } from '../model/extraction.ts'
 import type { Entity, GraphStatement, Relation } from '../model/knowledge-graph.ts'
 import type { Source } from '../model/source.ts'
@@ -57,13 +58,8 @@ const row = (kind: Kind, properties: Properties, ends: readonly string[], label?
 }
 
 /** A date that Neo4j can hold as one: whole, and in the calendar. */
-const whole = (date: string | undefined): string | undefined => {
-  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return undefined
-  // Every month has 28 days; making a date of each would be most of the work.
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u.test(date)) return date
-  const parsed = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined
-}
+const whole = (date: string | undefined): string | undefined =>
+  date !== undefined && isCalendarDay(date) ? date : undefined
 
 const QUALIFIERS = ['event', 'competition', 'place', 'result', 'heat', 'date']
 const ATTRIBUTES = ['role', 'nationality', 'gender', 'age']
