@@ -31,22 +31,14 @@ const match = (pattern: RegExp, text: string, at: number): number => {
 /** Cuts a word such as "don't" or "well-known" where the language does. */
 const splitWord = (text: string, start: number, end: number, tables: TokenTables): Piece[] => {
   const word = text.slice(start, end)
-  const typo = RUN_TOGETHER.exec(word)
-  if (typo !== null && !tables.abbreviations.has(word.toLowerCase())) {
-    const stop = start + (typo[1]?.length ?? 0)
+  const typo = tables.abbreviations.has(word.toLowerCase()) ? null : RUN_TOGETHER.exec(word)
+  const before = (typo ?? PAIR.exec(word))?.[1]
+  if (before !== undefined) {
+    const sign = start + before.length
     return [
-      ...splitWord(text, start, stop, tables),
-      { start: stop, end: stop + 1 },
-      ...splitWord(text, stop + 1, end, tables),
-    ]
-  }
-  const pair = PAIR.exec(word)
-  if (pair?.[1] !== undefined) {
-    const stroke = start + pair[1].length
-    return [
-      ...splitWord(text, start, stroke, tables),
-      { start: stroke, end: stroke + 1 },
-      ...splitWord(text, stroke + 1, end, tables),
+      ...splitWord(text, start, sign, tables),
+      { start: sign, end: sign + 1 },
+      ...splitWord(text, sign + 1, end, tables),
     ]
   }
   for (const contraction of tables.contractions) {
