@@ -33,6 +33,10 @@ export interface Bench {
   readonly url: string
   readonly graph: TestGraph
   readonly folder: string
+  /** Id of the sample's entity of that name; empty where it has none. */
+  readonly named: (name: string) => string
+  /** Id of the sample's first relation of that predicate; empty where it has none. */
+  readonly related: (predicate: string) => string
   readonly run: (...args: string[]) => string
   /** Opens a page; with `graph`, over that graph file instead of the sample. */
   readonly open: (
@@ -65,6 +69,8 @@ export const openBench = async (): Promise<Bench> => {
     graph,
     folder,
     run,
+    named: (name) => graph.entities.find((one) => one.name === name)?.id ?? '',
+    related: (predicate) => graph.relations.find((one) => one.predicate === predicate)?.id ?? '',
     open: async (hash, { at = url, graph: other, ...options } = {}) => {
       const page = await browser.newPage({ viewport: DESKTOP, locale: 'en-GB', reducedMotion: 'reduce', ...options })
       // The machine that tests may be busy with other things.

@@ -7,13 +7,10 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
     bench = await openBench()
   }, 180_000)
   afterAll(() => bench?.close())
-  const named = (name: string): string => bench.graph.entities.find((one) => one.name === name)?.id ?? ''
-  const related = (predicate: string): string =>
-    bench.graph.relations.find((one) => one.predicate === predicate)?.id ?? ''
 
   it('draws the graph under its policy without an error, and says what it shows', async () => {
     const { page, errors } = await bench.open('')
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     expect(await page.textContent('.caption')).toMatch(/\d+ of \d+ names.*\d+ of \d+ relations/u)
     expect(errors).toEqual([])
     await page.close()
@@ -21,7 +18,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
 
   it('opens a thing and a line that are clicked in the picture, and lets go on its ground', async () => {
     const { page } = await bench.open('')
-    const thing = await placeOf(page, named('Jutta Leerdam'))
+    const thing = await placeOf(page, bench.named('Jutta Leerdam'))
     await page.waitForTimeout(300)
     await page.mouse.click(thing.x, thing.y)
     await page.waitForSelector('.panel .head:has-text("Jutta Leerdam")')
@@ -38,7 +35,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   })
 
   it('shows every sentence behind a relation, and reads it in its article, where all statements are marked', async () => {
-    const { page } = await bench.open(`#lang=en&at=${related('beat')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.related('beat')}`)
     expect(await page.locator('.ev mark.t').count()).toBeGreaterThan(0)
     expect(await page.locator('.ev mark.s').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Open in article' }).first().click()
@@ -97,7 +94,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
             window as unknown as { relaasPicture: { drawing: { lines: { status: string }[] } } }
           ).relaasPicture.drawing.lines.filter(({ status }) => status === 'expected').length,
       )
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     expect(await lines()).toBe(0)
     await page.getByRole('button', { name: /^Expected/u }).click()
     await page.waitForFunction(() => location.hash.includes('expected'))
@@ -121,7 +118,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   })
 
   it('reads the ways between two as a chain of quotations', async () => {
-    const { page } = await bench.open(`#lang=en&path=${named('Johan de Wit')},${named('Logan Paul')}`)
+    const { page } = await bench.open(`#lang=en&path=${bench.named('Johan de Wit')},${bench.named('Logan Paul')}`)
     expect(await page.locator('.hop blockquote').count()).toBeGreaterThan(1)
     const first = await page.textContent('.chain')
     await page.getByRole('button', { name: '2', exact: true }).click()
@@ -132,7 +129,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   })
 
   it('isolates, widens, hides and pins', async () => {
-    const { page } = await bench.open(`#lang=en&at=${named('Jutta Leerdam')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.named('Jutta Leerdam')}`)
     await page.getByRole('button', { name: 'Only this' }).click()
     await page.waitForFunction(() => location.hash.includes('ego='))
     const near = await page.textContent('.caption')
@@ -147,7 +144,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
 
   it('pins what is dragged', async () => {
     const { page } = await bench.open('')
-    const { x, y } = await placeOf(page, named('Jutta Leerdam'))
+    const { x, y } = await placeOf(page, bench.named('Jutta Leerdam'))
     await page.waitForTimeout(300)
     await page.mouse.move(x, y)
     await page.mouse.down()
@@ -160,7 +157,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   it('expands what the limit keeps out, and says how many there are', async () => {
     const { page } = await bench.open('#lang=en&limit=3')
     const before = await page.textContent('.caption')
-    const id = named('Jutta Leerdam')
+    const id = bench.named('Jutta Leerdam')
     const more = await page.evaluate(
       (wanted) =>
         (
@@ -180,7 +177,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
 
   it('walks from neighbour to neighbour by arrow keys and opens with Enter', async () => {
     const { page } = await bench.open('')
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     await page.locator('.pad').focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
@@ -193,7 +190,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   })
 
   it('has the tables in sync with the picture, sorted, with the sentence', async () => {
-    const { page } = await bench.open(`#lang=en&tab=table&table=relations&at=${related('beat')}`)
+    const { page } = await bench.open(`#lang=en&tab=table&table=relations&at=${bench.related('beat')}`)
     expect(await page.locator('.tr.chosen').count()).toBe(1)
     await page.getByRole('button', { name: 'Subject' }).click()
     await page.waitForFunction(() => location.hash.includes('sort=-subject'))
@@ -208,11 +205,11 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
     await page.waitForSelector('.panel .sec:has-text("Groups")')
     await page.getByLabel('Size').selectOption('pagerank')
     expect(await page.textContent('.caption')).toContain('Standing')
-    const before = await placeOf(page, named('Jutta Leerdam'))
+    const before = await placeOf(page, bench.named('Jutta Leerdam'))
     await page.getByLabel('Placed').selectOption('circle')
     await page.waitForFunction(() => location.hash.includes('layout=circle'))
     await page.waitForTimeout(500)
-    expect(await placeOf(page, named('Jutta Leerdam'))).not.toEqual(before)
+    expect(await placeOf(page, bench.named('Jutta Leerdam'))).not.toEqual(before)
     await page.getByLabel('Placed').selectOption('closeness')
     await page.waitForTimeout(1500)
     expect(errors).toEqual([])
@@ -221,7 +218,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
 
   it('takes the picture, the data and a query out', async () => {
     const { page } = await bench.open('#lang=en')
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     for (const [button, name] of [
       ['SVG', 'relaas.svg'],
       ['PNG', 'relaas.png'],
@@ -301,7 +298,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   it('speaks Dutch and turns dark, also from a link, with the canvas in the colours of the theme', async () => {
     const { page } = await bench.open('#lang=nl&theme=dark')
     expect(await page.getAttribute('html', 'lang')).toBe('nl')
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     const canvas = await page.evaluate(
       () => (window as unknown as { relaasPicture: { palette: { canvas: string } } }).relaasPicture.palette.canvas,
     )
@@ -331,7 +328,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   })
 
   it('works on a phone: sheet, dock, touch targets', async () => {
-    const { page } = await bench.open(`#lang=en&at=${related('beat')}`, {
+    const { page } = await bench.open(`#lang=en&at=${bench.related('beat')}`, {
       viewport: PHONE,
       hasTouch: true,
       isMobile: true,
@@ -352,7 +349,7 @@ describe.skipIf(executablePath === undefined)('the explorer in Chromium', { time
   })
 
   it('prints the panel and not the controls', async () => {
-    const { page } = await bench.open(`#lang=en&at=${related('beat')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.related('beat')}`)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.panel').isVisible()).toBe(true)
     expect(await page.locator('.legend').isVisible()).toBe(false)

@@ -10,9 +10,6 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
     bench = await openBench()
   }, 180_000)
   afterAll(() => bench?.close())
-  const named = (name: string): string => bench.graph.entities.find((one) => one.name === name)?.id ?? ''
-  const related = (predicate: string): string =>
-    bench.graph.relations.find((one) => one.predicate === predicate)?.id ?? ''
   /** Whether what is scrolled to lies within the panel. */
   const inSight = (page: Page): Promise<boolean> =>
     page.evaluate(() => {
@@ -23,7 +20,7 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
     })
 
   it('leads from a sentence of the evidence to its place in the article', async () => {
-    const { page } = await bench.open(`#lang=en&at=${related('beat')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.related('beat')}`)
     const words = await page.textContent('.ev .sent mark.t')
     await page
       .locator('.ev .sent')
@@ -36,7 +33,7 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
   })
 
   it('leads from a name to where an article speaks of it, each time marked, the first in sight', async () => {
-    const { page } = await bench.open(`#lang=en&at=${named('Jutta Leerdam')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.named('Jutta Leerdam')}`)
     await page.locator('.docs .rel').last().click()
     await page.waitForSelector('mark.here')
     expect(await page.locator('mark.here').first().textContent()).toMatch(/Leerdam|Jutta|her|haar|she/iu)
@@ -46,7 +43,7 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
   })
 
   it('leads from the words that give an attribute to those words in their article', async () => {
-    const { page } = await bench.open(`#lang=en&at=${named('Jutta Leerdam')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.named('Jutta Leerdam')}`)
     await page.locator('.attrs .cite-n').first().click()
     const words = await page.textContent('.said mark')
     await page.locator('button.said').first().click()
@@ -59,7 +56,7 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
   })
 
   it('keeps verdicts over a visit, takes them back, and gives them as corrections for the build', async () => {
-    const { page } = await bench.open(`#lang=en&at=${related('beat')}`)
+    const { page } = await bench.open(`#lang=en&at=${bench.related('beat')}`)
     await page.getByRole('button', { name: 'Wrong' }).first().click()
     await page.waitForSelector('.ev.wrong')
     await page.reload()
@@ -104,12 +101,12 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
     await door.setInputFiles({ name: 'half.gexf', mimeType: 'text/xml', buffer: Buffer.from(gexf.slice(0, 900)) })
     await page.waitForSelector('.problem:has-text("half.gexf is not whole XML")')
     await door.setInputFiles({ name: 'a.gexf', mimeType: 'text/xml', buffer: Buffer.from(gexf) })
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     expect(await page.textContent('.caption')).toContain(`of ${bench.graph.relations.length} relations`)
     await page.close()
     const { page: other, errors: more } = await bench.open('#lang=en', start)
     await other.locator('input[type=file]').setInputFiles(join(bench.folder, 'extractions.jsonl'))
-    await placeOf(other, named('Jutta Leerdam'))
+    await placeOf(other, bench.named('Jutta Leerdam'))
     expect(await other.textContent('.caption')).toContain(`of ${bench.graph.relations.length} relations`)
     await other.goto(`${bench.url}#lang=en`)
     expect([...errors, ...more]).toEqual([])

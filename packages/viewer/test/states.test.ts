@@ -12,7 +12,6 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     bench = await openBench()
   }, 180_000)
   afterAll(() => bench?.close())
-  const named = (name: string): string => bench.graph.entities.find((one) => one.name === name)?.id ?? ''
   const beat = () => {
     const found = bench.graph.relations.find(({ predicate }) => predicate === 'beat')
     if (found === undefined) throw new Error('the sample says nobody beat anybody')
@@ -25,9 +24,9 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     return {
       'in short': '',
       evidence: `at=${id}`,
-      portrait: `at=${named('Jutta Leerdam')}&status=asserted,expected,negated`,
+      portrait: `at=${bench.named('Jutta Leerdam')}&status=asserted,expected,negated`,
       article: `at=${id}&article=${first?.source}&statement=${at}`,
-      path: `path=${named('Johan de Wit')},${named('Logan Paul')}`,
+      path: `path=${bench.named('Johan de Wit')},${bench.named('Logan Paul')}`,
       relations: 'tab=table&table=relations',
       names: 'tab=table&table=names',
       articles: 'tab=table&table=articles',
@@ -83,7 +82,7 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
     const { page, errors } = await bench.open(`#lang=en&at=${beat().id}`, {
       at: pathToFileURL(join(out, 'relaas.html')).href,
     })
-    await placeOf(page, named('Jutta Leerdam'))
+    await placeOf(page, bench.named('Jutta Leerdam'))
     await page.waitForSelector('.ev mark.t')
     expect(await page.getByRole('button', { name: 'Paste an article' }).count()).toBe(0)
     await page.keyboard.press('/')
@@ -97,7 +96,7 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
   it('looks the same from one visit to the next', { timeout: 180_000 }, async () => {
     const shot = async (): Promise<Buffer> => {
       const { page } = await bench.open('#lang=en&theme=light')
-      await placeOf(page, named('Jutta Leerdam'))
+      await placeOf(page, bench.named('Jutta Leerdam'))
       await page.waitForTimeout(800)
       const image = await page.locator('.stage').screenshot()
       await page.close()
