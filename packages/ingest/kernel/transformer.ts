@@ -57,44 +57,151 @@ export function gelu(x: usize, count: i32): void {
   }
 }
 
+/** `total` of four at once, a lane each. */
+// @ts-ignore: decorator
+@inline
+function totals(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5)
+  const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5)
+  const ba = v128.shuffle<f32>(a, b, 2, 6, 3, 7)
+  const dc = v128.shuffle<f32>(c, d, 2, 6, 3, 7)
+  return f32x4.add(
+    f32x4.add(v128.shuffle<f32>(ab, cd, 0, 1, 4, 5), v128.shuffle<f32>(ab, cd, 2, 3, 6, 7)),
+    f32x4.add(v128.shuffle<f32>(ba, dc, 0, 1, 4, 5), v128.shuffle<f32>(ba, dc, 2, 3, 6, 7)),
+  )
+}
+
+/** In place: `n` scores, the largest of them `top`, to the numerators of their softmax, and three more behind them; gives the denominator. */
+// @ts-ignore: decorator
+@inline
+function numerators(scores: usize, n: i32, top: f32): f32 {
+  const end = scores + (<usize>n << 2)
+  for (let s = end; s < end + 12; s += 4) store<f32>(s, -1e9)
+  let sum = f32x4.splat(0)
+  for (let s = scores; s < end; s += 16) {
+    const e = exponential(f32x4.max(f32x4.sub(v128.load(s), f32x4.splat(top)), f32x4.splat(-80)))
+    v128.store(s, e)
+    sum = f32x4.add(sum, e)
+  }
+  return total(sum)
+}
+
 /**
- * Self-attention of one sentence of `n` rows: `qkv` is [n, 3 heads size], `out` [n, heads size]; `scores` has room for `n` numbers and three
- * more. `size` is a multiple of 4.
+ * Self-attention of one text of `n` rows: `qkv` is [n, 3 heads size], `out` [n, heads size]; `room` is for 4 (n + 6) + 2 n size numbers.
+ * `size` is a multiple of 8.
  */
-export function attend(qkv: usize, out: usize, scores: usize, n: i32, heads: i32, size: i32): void {
+export function attend(qkv: usize, out: usize, room: usize, n: i32, heads: i32, size: i32): void {
   const part = <usize>size << 2
   const width = part * <usize>heads
   const row = 3 * width
   const scale = <f32>1 / sqrt<f32>(<f32>size)
-  const end = scores + (<usize>n << 2)
+  const length = <usize>n << 2
+  const lane = (length + 27) & ~15
+  const scores = room
+  const keys = room + 4 * lane
+  const values = keys + <usize>n * part
+  const s1 = scores + lane
+  const s2 = scores + 2 * lane
+  const s3 = scores + 3 * lane
   for (let head: usize = 0; head < width; head += part) {
-    for (let i = 0; i < n; i++) {
+    // Side by side, as rows far apart push each other out of the cache.
+    for (let j: usize = 0; j < <usize>n; j++)
+      for (let p: usize = 0; p < part; p += 16) {
+        v128.store(keys + j * part + p, v128.load(qkv + j * row + width + head + p))
+        v128.store(values + j * part + p, v128.load(qkv + j * row + 2 * width + head + p))
+      }
+    let i = 0
+    // Four rows go side by side, as the sums of one would wait for each other.
+    for (; i + 4 <= n; i += 4) {
       const q = qkv + <usize>i * row + head
-      let k = qkv + width + head
+      let k = keys
+      let tops = f32x4.splat(-1e9)
+      for (let s: usize = 0; s < length; s += 4) {
+        let a = f32x4.splat(0)
+        let b = f32x4.splat(0)
+        let c = f32x4.splat(0)
+        let d = f32x4.splat(0)
+        for (let p: usize = 0; p < part; p += 16) {
+          const key = v128.load(k + p)
+          a = f32x4.add(a, f32x4.mul(v128.load(q + p), key))
+          b = f32x4.add(b, f32x4.mul(v128.load(q + row + p), key))
+          c = f32x4.add(c, f32x4.mul(v128.load(q + 2 * row + p), key))
+          d = f32x4.add(d, f32x4.mul(v128.load(q + 3 * row + p), key))
+        }
+        const x = f32x4.mul(totals(a, b, c, d), f32x4.splat(scale))
+        tops = f32x4.max(tops, x)
+        v128.store32_lane(scores + s, x, 0)
+        v128.store32_lane(s1 + s, x, 1)
+        v128.store32_lane(s2 + s, x, 2)
+        v128.store32_lane(s3 + s, x, 3)
+        k += part
+      }
+      const t0 = f32x4.extract_lane(tops, 0)
+      const t1 = f32x4.extract_lane(tops, 1)
+      const t2 = f32x4.extract_lane(tops, 2)
+      const t3 = f32x4.extract_lane(tops, 3)
+      const d0 = numerators(scores, n, t0)
+      const d1 = numerators(s1, n, t1)
+      const d2 = numerators(s2, n, t2)
+      const d3 = numerators(s3, n, t3)
+      const o = out + <usize>i * width + head
+      for (let p: usize = 0; p < part; p += 32) {
+        let v = values + p
+        let a = f32x4.splat(0)
+        let b = f32x4.splat(0)
+        let c = f32x4.splat(0)
+        let d = f32x4.splat(0)
+        let a1 = f32x4.splat(0)
+        let b1 = f32x4.splat(0)
+        let c1 = f32x4.splat(0)
+        let e1 = f32x4.splat(0)
+        for (let s: usize = 0; s < length; s += 4) {
+          const one = v128.load(v)
+          const two = v128.load(v, 16)
+          const w0 = v128.load32_splat(scores + s)
+          a = f32x4.add(a, f32x4.mul(w0, one))
+          a1 = f32x4.add(a1, f32x4.mul(w0, two))
+          const w1 = v128.load32_splat(s1 + s)
+          b = f32x4.add(b, f32x4.mul(w1, one))
+          b1 = f32x4.add(b1, f32x4.mul(w1, two))
+          const w2 = v128.load32_splat(s2 + s)
+          c = f32x4.add(c, f32x4.mul(w2, one))
+          c1 = f32x4.add(c1, f32x4.mul(w2, two))
+          const w3 = v128.load32_splat(s3 + s)
+          d = f32x4.add(d, f32x4.mul(w3, one))
+          e1 = f32x4.add(e1, f32x4.mul(w3, two))
+          v += part
+        }
+        v128.store(o + p, f32x4.div(a, f32x4.splat(d0)))
+        v128.store(o + p, f32x4.div(a1, f32x4.splat(d0)), 16)
+        v128.store(o + width + p, f32x4.div(b, f32x4.splat(d1)))
+        v128.store(o + width + p, f32x4.div(b1, f32x4.splat(d1)), 16)
+        v128.store(o + 2 * width + p, f32x4.div(c, f32x4.splat(d2)))
+        v128.store(o + 2 * width + p, f32x4.div(c1, f32x4.splat(d2)), 16)
+        v128.store(o + 3 * width + p, f32x4.div(d, f32x4.splat(d3)))
+        v128.store(o + 3 * width + p, f32x4.div(e1, f32x4.splat(d3)), 16)
+      }
+    }
+    for (; i < n; i++) {
+      const q = qkv + <usize>i * row + head
+      let k = keys
       let top: f32 = -1e9
-      for (let s = scores; s < end; s += 4) {
+      for (let s: usize = 0; s < length; s += 4) {
         let sum = f32x4.splat(0)
         for (let p: usize = 0; p < part; p += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(q + p), v128.load(k + p)))
         const score = total(sum) * scale
         top = max(top, score)
-        store<f32>(s, score)
-        k += row
+        store<f32>(scores + s, score)
+        k += part
       }
-      for (let s = end; s < end + 12; s += 4) store<f32>(s, -1e9)
-      let sum = f32x4.splat(0)
-      for (let s = scores; s < end; s += 16) {
-        const e = exponential(f32x4.max(f32x4.sub(v128.load(s), f32x4.splat(top)), f32x4.splat(-80)))
-        v128.store(s, e)
-        sum = f32x4.add(sum, e)
-      }
-      const all = total(sum)
+      const all = numerators(scores, n, top)
       const o = out + <usize>i * width + head
       for (let p: usize = 0; p < part; p += 16) {
-        let v = qkv + 2 * width + head + p
+        let v = values + p
         let mixed = f32x4.splat(0)
-        for (let s = scores; s < end; s += 4) {
-          mixed = f32x4.add(mixed, f32x4.mul(v128.load32_splat(s), v128.load(v)))
-          v += row
+        for (let s: usize = 0; s < length; s += 4) {
+          mixed = f32x4.add(mixed, f32x4.mul(v128.load32_splat(scores + s), v128.load(v)))
+          v += part
         }
         v128.store(o + p, f32x4.div(mixed, f32x4.splat(all)))
       }

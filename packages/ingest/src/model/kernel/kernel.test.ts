@@ -117,7 +117,7 @@ describe('the WebAssembly kernel and the plain one', () => {
         same((k) => {
           const [qkv, gain] = [put(k, x), put(k, x.slice(0, 32))]
           const out = k.reserve(n * 160)
-          k.attend(qkv, out, k.reserve(n * 4 + 12), n, 2, 8)
+          k.attend(qkv, out, k.reserve(n * 80 + 112), n, 2, 8)
           k.addNorm(out, added ? qkv : 0, gain, gain + 64, n, 16, 1e-12)
           const rows = k.reserve(n * 4)
           k.integers(rows, n).set(Array.from({ length: n }, (_unused, i) => (i * 5) % n))
@@ -141,11 +141,18 @@ describe('the WebAssembly kernel and the plain one', () => {
 
   it('attend to what is alike', () => {
     const k = kernel()
-    // Two rows of one head of size 4: queries, keys, values.
-    const qkv = put(k, [4, 0, 0, 0, 8, 0, 0, 0, 1, 2, 3, 4, 0, 4, 0, 0, 0, 8, 0, 0, 5, 6, 7, 8])
-    const out = k.reserve(32)
-    k.attend(qkv, out, k.reserve(20), 2, 1, 4)
-    for (const [i, y] of [1, 2, 3, 4, 5, 6, 7, 8].entries()) expect(k.floats(out, 8)[i]).toBeCloseTo(y, 5)
+    // Two rows of one head of size 8: queries, keys, values.
+    const [x, y, none] = [
+      [9, 0, 0, 0, 0, 0, 0, 0],
+      [0, 9, 0, 0, 0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]
+    const qkv = put(k, [...x, ...x, 1, 2, 3, 4, ...none, ...y, ...y, 5, 6, 7, 8, ...none])
+    const out = k.reserve(64)
+    k.attend(qkv, out, k.reserve(300), 2, 1, 8)
+    const found = [...k.floats(out, 16)]
+    for (const [i, value] of [1, 2, 3, 4, ...none, 5, 6, 7, 8, ...none].entries())
+      expect(found[i]).toBeCloseTo(value, 5)
   })
 
   it('make probabilities of scores', () => {

@@ -14,7 +14,7 @@ export interface Transformer {
     epsilon: number,
   ) => void
   readonly gelu: (x: number, count: number) => void
-  readonly attend: (qkv: number, out: number, scores: number, n: number, heads: number, size: number) => void
+  readonly attend: (qkv: number, out: number, room: number, n: number, heads: number, size: number) => void
   readonly accumulate: (x: number, y: number, weight: number, count: number) => void
   readonly join: (
     a: number,
