@@ -7,12 +7,11 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { loadAssets } from '@relaas/ingest/node'
-import { languages } from '../../src/languages/languages.ts'
 import { ofName } from '../../src/names/name-features.ts'
-import { contextOf } from '../context-of.ts'
+import { contextsOf } from '../../src/stages/contexts-of.ts'
 
 const [lang = 'nl', folder = '', each = '3000'] = process.argv.slice(2) as ['nl' | 'en', string, string]
-const context = contextOf(loadAssets('packages/ingest'), languages[lang])
+const context = contextsOf(loadAssets('packages/ingest')).contextOf(lang)
 /** What the lists themselves say would only teach that listed names are listed. */
 const LISTED = / (?:is (?:given|surname|place|organization|other)|unlisted)$/u
 const KINDS = [

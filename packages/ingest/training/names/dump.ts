@@ -6,12 +6,11 @@
 import { readFileSync } from 'node:fs'
 import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
-import { languages } from '../../src/languages/languages.ts'
 import { findDocumentSpans } from '../../src/names/document-spans.ts'
 import { nameFeatures } from '../../src/names/name-features.ts'
 import { segmentation } from '../../src/segmentation/segmentation.ts'
-import { contextOf } from '../context-of.ts'
 import { syntax } from '../../src/syntax/syntax.ts'
+import { contextsOf } from '../../src/stages/contexts-of.ts'
 
 interface Gold {
   readonly doc: string
@@ -22,7 +21,7 @@ interface Gold {
 }
 
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
-const context = contextOf(loadAssets('packages/ingest'), languages[lang])
+const context = contextsOf(loadAssets('packages/ingest')).contextOf(lang)
 for (const file of files)
   for (const [index, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
     if (gold.lang !== lang || gold.text === undefined) continue

@@ -1,7 +1,11 @@
-"""The encoder with its parser heads, as trained; names of parameters are those of the files that teacher.py reads."""
+"""The encoder with its heads, as trained; names of parameters are those of the files that teacher.py and export_accurate.py read."""
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+# Width of the relation head, how many kinds of mention, and into how many steps the distance of two is counted.
+INNER, KINDS, DISTANCES = 256, 3, 6
+PARSE, TAG, NAME, RELATION = range(4)
 
 
 class Layer(nn.Module):
@@ -14,52 +18,110 @@ class Layer(nn.Module):
         self.ln1, self.ln2 = nn.LayerNorm(h, c['eps']), nn.LayerNorm(h, c['eps'])
         self.drop = nn.Dropout(drop)
 
-    def forward(self, x, mask):
+    def forward(self, x, mask, want=False):
+        """The layer's output; with `want` also the mean over heads of what each piece attends to."""
         b, t, h = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
-        # Written out: on processors the fused form is the slower one.
-        a = torch.softmax(q @ k.transpose(-1, -2) * (h // self.heads) ** -0.5 + mask, -1).to(v.dtype) @ v
-        x = self.ln1(x + self.drop(self.ao(a.transpose(1, 2).reshape(b, t, h))))
-        return self.ln2(x + self.drop(self.fo(F.gelu(self.fi(x)))))
+        attention = None
+        if want:
+            p = torch.softmax((q @ k.transpose(-1, -2)).float() * (h // self.heads) ** -0.5 + mask, -1)
+            attention, y = p.mean(1), p.to(v.dtype) @ v
+        else:
+            y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        x = self.ln1(x + self.drop(self.ao(y.transpose(1, 2).reshape(b, t, h))))
+        return self.ln2(x + self.drop(self.fo(F.gelu(self.fi(x))))), attention
 
 
 class Encoder(nn.Module):
-    """Scores of arcs, relations, parts of speech and tags; a word is the mean of its first and last piece, node 0 the root."""
+    """Trees, parts of speech and tags of sentences; names and relations of texts. A word is the mean of its first and last piece; the mark before a
+    sentence is its root."""
 
-    def __init__(self, c, pretrained, layers, rels, upos, tags, drop=0.1, head_drop=0.3):
+    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3):
         super().__init__()
         h = c['H']
         self.word = nn.Embedding(len(pretrained['word.weight']), h)
         self.pos = nn.Parameter(torch.zeros(*pretrained['pos'].shape))
         self.eln = nn.LayerNorm(h, c['eps'])
         self.layers = nn.ModuleList(Layer(c, drop) for _ in range(layers))
-        # Softmax weights of the layers' outputs: one mixture for the tree, one for tags.
-        self.mixw, self.g = nn.Parameter(torch.zeros(2, layers + 1)), nn.Parameter(torch.ones(2))
+        # Softmax weights of the layers' outputs, one mixture a task; at first mostly the last layer.
+        self.mixw, self.g = nn.Parameter(torch.zeros(4, layers + 1)), nn.Parameter(torch.ones(4))
         self.ahd, self.lhd, self.tagh = nn.Linear(h, 2 * h), nn.Linear(h, 2 * h), nn.Linear(h, h)
         self.arcW, self.arcb = nn.Parameter(torch.randn(h, h) * 0.02), nn.Linear(h, 1)
-        self.labo, self.up, self.tg = nn.Linear(h, rels), nn.Linear(h, upos), nn.Linear(h, tags)
+        self.labo, self.up, self.tg = nn.Linear(h, sizes['rel']), nn.Linear(h, sizes['upos']), nn.Linear(h, sizes['tag'])
+        self.nh, self.no = nn.Linear(h, h), nn.Linear(h, sizes['ner'])
+        self.kind, self.typ, self.dist = nn.Embedding(KINDS, h), nn.Embedding(sizes['types'] + 1, h), nn.Embedding(DISTANCES, INNER)
+        self.rs, self.ro, self.cs, self.co = (nn.Linear(h, INNER) for _ in range(4))
+        self.rh, self.rout = nn.Linear(3 * INNER, INNER), nn.Linear(INNER, 2 * sizes['predicates'])
+        for table in (self.kind, self.typ, self.dist):
+            nn.init.normal_(table.weight, std=0.02)
+        with torch.no_grad():
+            self.mixw[:, layers] = 1
+            # Most pairs have no relation.
+            self.rout.bias[:sizes['predicates']] = -4
         self.drop, self.head_drop = nn.Dropout(drop), nn.Dropout(head_drop)
-        self.load_state_dict({k: torch.from_numpy(v) for k, v in pretrained.items() if k in self.state_dict()}, strict=False)
+        self.load_state_dict({k: torch.as_tensor(v) for k, v in pretrained.items() if k in self.state_dict()}, strict=False)
         # Most pieces are rare: trained, they would drift apart from those that no sentence has.
         self.word.weight.requires_grad = False
 
-    def forward(self, b):
-        x = self.drop(self.eln(self.word(b['ids']) + self.pos[:b['ids'].shape[1]]))
-        mask = torch.zeros(b['pieces'].shape).masked_fill(~b['pieces'], -1e4)[:, None, None, :]
-        xs = [x]
-        for layer in self.layers:
-            xs.append(x := layer(x, mask))
-        at = lambda m, i: torch.gather(m, 1, i[..., None].expand(-1, -1, m.shape[-1]))
-        mixed = [sum(w * y for w, y in zip(torch.softmax(self.mixw[j], 0), xs)) * self.g[j] for j in (0, 1)]
-        tree, tag = (self.head_drop(0.5 * (at(m, b['first']) + at(m, b['last']))) for m in mixed)
+    def encode(self, b, want=False):
+        t = b['ids'].shape[1]
+        x = self.drop(self.eln(self.word(b['ids']) + self.pos[:t]))
+        beyond = torch.arange(t, device=x.device)[None] >= b['n'][:, None]
+        mask = torch.zeros(len(b['ids']), t, device=x.device).masked_fill(beyond, -1e4)[:, None, None]
+        xs, attention = [x], None
+        for i, layer in enumerate(self.layers):
+            x, attention = layer(x, mask, want and i == len(self.layers) - 1)
+            xs.append(x)
+        return xs, attention
+
+    def mixed(self, xs, task):
+        w = torch.softmax(self.mixw[task], 0)
+        return sum(w[i] * y for i, y in enumerate(xs)) * self.g[task]
+
+    @staticmethod
+    def words(m, b):
+        at = lambda i: torch.gather(m, 1, i[..., None].expand(-1, -1, m.shape[-1]))
+        return 0.5 * (at(b['first']) + at(b['last']))
+
+    def trees(self, b):
+        """Scores of arcs (dependent, head), parts of speech and tags, and what `relations` needs."""
+        xs, _ = self.encode(b)
+        tree, tag = (self.head_drop(self.words(self.mixed(xs, task), b)) for task in (PARSE, TAG))
         dep, head = self.head_drop(F.gelu(self.ahd(tree))).chunk(2, -1)
-        arcs = dep @ self.arcW @ head.transpose(1, 2) + self.arcb(head).transpose(1, 2)
+        arcs = (dep @ self.arcW @ head.transpose(1, 2) + self.arcb(head).transpose(1, 2)).float()
+        elsewhere = (b['seg'][:, :, None] != b['seg'][:, None, :]) | (b['seg'][:, None, :] < 0)
         tag = self.head_drop(F.gelu(self.tagh(tag)))
-        return {'arc': arcs.float().masked_fill(~b['words'][:, None, :], -1e4), 'upos': self.up(tag).float(), 'tag': self.tg(tag).float(),
-                'label': self.lhd(tree).chunk(2, -1)}
+        return arcs.masked_fill(elsewhere, -1e4), self.up(tag).float(), self.tg(tag).float(), self.lhd(tree).chunk(2, -1)
 
     def relations(self, label, heads):
-        """Scores of relations, given the head of each node."""
+        """Scores of dependency relations, given the head of each node."""
         dep, head = label
         chosen = torch.gather(head, 1, heads.clamp(min=0)[..., None].expand(-1, -1, head.shape[-1]))
         return self.labo(self.head_drop(F.gelu(chosen + dep))).float()
+
+    def texts(self, b):
+        """Scores of name labels; and, for each ordered pair of entities, of predicates said in any status and of their being asserted.
+
+        An entity is the log-sum-exp of its mentions, a pair's context the pieces to which both attend (Zhou et al. 2021, "Document-Level Relation
+        Extraction with Adaptive Thresholding and Localized Context Pooling")."""
+        xs, attention = self.encode(b, True)
+        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME), b)))))).float()
+        m = self.mixed(xs, RELATION).float()
+        w = self.words(m, b)
+        row, first, last = b['mrow'], b['ments'][:, 0], b['ments'][:, 1]
+        mentions = 0.5 * (w[row, first] + w[row, last]) + self.kind(b['mkind'])
+        ends = [b[end][row, node] for node in (first, last) for end in ('first', 'last')]
+        seen = sum(attention[row, piece] for piece in ends) / 4
+        there, at = b['cm'] >= 0, b['cm'].clamp(min=0)
+        entities = torch.logsumexp(mentions[at].masked_fill(~there[..., None], -1e4), 1) + self.typ(b['ctype'])
+        seen = (seen[at] * there[..., None]).sum(1) / there.sum(1, keepdim=True)
+        i, j = b['pairs'][:, 0], b['pairs'][:, 1]
+        both = seen[i] * seen[j]
+        shares = torch.zeros(len(m), int(b['most']), m.shape[1], device=m.device)
+        shares[b['prow'], b['ppos']] = both / (both.sum(-1, keepdim=True) + 1e-9)
+        context = torch.bmm(shares, m)[b['prow'], b['ppos']].float()
+        entities, context, apart = self.head_drop(entities), self.head_drop(context), self.dist(b['apart'])
+        subject = torch.tanh(self.rs(entities)[i] + self.cs(context) + apart)
+        object = torch.tanh(self.ro(entities)[j] + self.co(context) + apart)
+        hidden = F.gelu(self.rh(self.head_drop(torch.cat([subject, object, subject * object], -1))))
+        return names, *self.rout(self.head_drop(hidden)).float().chunk(2, -1)

@@ -1,25 +1,26 @@
-"""Writes the fine-tuned encoder with its heads as one `model.bin` for both languages.
+"""Writes the trained encoder with its heads for names and relations as one `model.bin` for both languages.
 
-    python -m relaas_training.export_accurate --shared ../shared --encoder ENCODER.npz [--dutch DUTCH.npz] --out ../models/accurate/model.bin
+    python -m relaas_training.export_accurate --encoder ENCODER.npz --out ../models/accurate/model.bin
 
 The encoder's layers have 6 bits a weight, heads 8, one scale a row; word pieces keep the 4 bits in which multilingual-e5-small came (they were
-not trained on), 32 numbers to a scale. Dutch heads may be the mean with those of an encoder that was trained longer on Dutch alone.
+not trained on), 32 numbers to a scale.
 """
 import argparse
-import glob
 
 import numpy as np
 
+from .encoder import NAME, RELATION
 from .export import rows_int8
 from .model_file import write_model
-from .pieces import pieces_in_use
 from .teacher import Teacher
 
 BITS = 6
 BLOCK = 32
-# Rows of a head, and the list that names them.
-NAMED = {'labo': 'rel', 'up': 'upos', 'tg': 'tag'}
-HEADS = ('ahd', 'lhd', 'arcW', 'arcb', 'tagh', *NAMED)
+# Our name, and where the tasks stand in encoder.py: its trees teach the encoder, and the default model parses.
+MIXTURES = {'name': NAME, 'relation': RELATION}
+HEADS = {'name_hidden': 'nh', 'name': 'no', 'relation.subject': 'rs', 'relation.object': 'ro', 'relation.subject_context': 'cs',
+         'relation.object_context': 'co', 'relation.hidden': 'rh', 'relation.out': 'rout'}
+TABLES = {'relation.kinds': 'kind', 'relation.types': 'typ', 'relation.distances': 'dist'}
 
 
 def six_bits(w):
@@ -41,37 +42,15 @@ def four_bits(w):
     return (q[:, 0::2] | q[:, 1::2] << 4), step, error
 
 
-def heads_of(teacher, other=None):
-    """Heads and the names of their rows; with `other`, which must share an ancestor, the means of what both have."""
-    meta, w = teacher.meta, {k: v.numpy() for k, v in teacher.w.items()}
-    names = {kind: list((other or teacher).meta[kind]) for kind in NAMED.values()}
-    heads = {k: v for k, v in w.items() if k.split('.')[0] in HEADS}
-    if other is None:
-        return heads, names
-    for k in heads:
-        own, theirs = heads[k], other.w[k].numpy()
-        kind = NAMED.get(k.split('.')[0])
-        if kind:
-            place = {name: i for i, name in enumerate(meta[kind])}
-            # A label that only the other knows keeps its own row.
-            own = np.stack([own[place[name]] if name in place else theirs[i] for i, name in enumerate(names[kind])])
-        heads[k] = (own + theirs) / 2
-    return heads, names
-
-
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--shared', default='../shared')
     a.add_argument('--encoder', required=True)
-    a.add_argument('--dutch')
-    a.add_argument('--corpora', default='relations/corpus/*/*.txt')
     a.add_argument('--out', required=True)
     a = a.parse_args()
     teacher = Teacher(a.encoder)
     w = {k: v.numpy() for k, v in teacher.w.items()}
-    keep = pieces_in_use(teacher.subwords, a.shared, sorted(glob.glob(a.corpora)))
-    c = teacher.meta['cfg']
-    sections, labels = {}, {}
+    c, meta = teacher.meta['cfg'], teacher.meta
+    sections = {}
 
     def matrix(name, weights, bits=8):
         data, scale = six_bits(weights) if bits == 6 else rows_int8(weights)
@@ -81,37 +60,32 @@ def main():
     def floats(name, values):
         sections[name] = (np.asarray(values, np.float32), {})
 
-    vectors, step, error = four_bits(w['word.weight'][keep])
-    sections['pieces'] = ('\n'.join(teacher.pieces[i] for i in keep).encode('utf8'), {})
-    floats('scores', [teacher.scores[i] for i in keep])
+    vectors, step, error = four_bits(w['word.weight'])
+    sections['pieces'] = ('\n'.join(teacher.pieces).encode('utf8'), {})
+    floats('scores', teacher.scores)
     sections['spelling'] = ('\n'.join(f'{a}\t{b}' for a, b in sorted(teacher.norm.items()) if a not in '\t\n').encode('utf8'), {})
     sections['vectors'], sections['vectors.scale'] = (vectors, {}), (step, {})
     sections['positions'] = (w['pos'].astype(np.float16), {})
     for part in ('gain', 'bias'):
         floats(f'input.{part}', w['eln.' + {'gain': 'weight'}.get(part, part)])
-    for i in range(teacher.meta['layers']):
+    for i in range(meta['layers']):
         for name, ours in (('qkv', 'attention'), ('ao', 'attended'), ('fi', 'inner'), ('fo', 'outer')):
             matrix(f'layers.{i}.{ours}.weight', w[f'layers.{i}.{name}.weight'], BITS)
             floats(f'layers.{i}.{ours}.bias', w[f'layers.{i}.{name}.bias'])
         for name, ours in (('ln1', 'norm1'), ('ln2', 'norm2')):
             floats(f'layers.{i}.{ours}.gain', w[f'layers.{i}.{name}.weight'])
             floats(f'layers.{i}.{ours}.bias', w[f'layers.{i}.{name}.bias'])
-    for j, name in ((0, 'mixture.parse'), (1, 'mixture.tag')):
-        e = np.exp(w['mixw'][j] - w['mixw'][j].max())
-        floats(name, e / e.sum() * w['g'][j])
-    dutch = Teacher(a.dutch) if a.dutch else None
-    for language, other in (('nl', dutch), ('en', None)):
-        heads, labels[language] = heads_of(teacher, other)
-        half = len(heads['ahd.weight']) // 2
-        for name, source, rows in (('dep', 'ahd', slice(0, half)), ('head', 'ahd', slice(half, None)), ('label_dep', 'lhd', slice(0, half)),
-                                   ('label_head', 'lhd', slice(half, None)), ('arc_bias', 'arcb', slice(None)), ('label', 'labo', slice(None)),
-                                   ('tag_hidden', 'tagh', slice(None)), ('upos', 'up', slice(None)), ('tag', 'tg', slice(None))):
-            matrix(f'{language}.{name}.weight', heads[source + '.weight'][rows])
-            floats(f'{language}.{name}.bias', heads[source + '.bias'][rows])
-        matrix(f'{language}.arc', heads['arcW'].T)
-    blob = write_model(a.out, {'width': c['H'], 'heads': c['NH'], 'layers': teacher.meta['layers'], 'epsilon': c['eps'], 'block': BLOCK,
-                               'labels': {l: {'rels': n['rel'], 'upos': n['upos'], 'tags': n['tag']} for l, n in labels.items()}}, sections)
-    print(len(keep), 'pieces, vectors differ by at most', error, '; bytes', len(blob))
+    for name, task in MIXTURES.items():
+        e = np.exp(w['mixw'][task] - w['mixw'][task].max())
+        floats(f'mixture.{name}', e / e.sum() * w['g'][task])
+    for name, source in HEADS.items():
+        matrix(f'{name}.weight', w[source + '.weight'])
+        floats(f'{name}.bias', w[source + '.bias'])
+    for name, source in TABLES.items():
+        floats(name, w[source + '.weight'])
+    blob = write_model(a.out, {'width': c['H'], 'heads': c['NH'], 'layers': meta['layers'], 'epsilon': c['eps'], 'block': BLOCK,
+                               'names': meta['ner'], 'types': meta['types'], 'predicates': meta['predicates']}, sections)
+    print(len(teacher.pieces), 'pieces, vectors differ by at most', error, '; bytes', len(blob))
 
 
 if __name__ == '__main__':

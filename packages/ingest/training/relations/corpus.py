@@ -39,8 +39,15 @@ def item(block, doc, lang):
         forms[:] = plain or forms
     for id, forms in names.items():
         forms.sort(key=len, reverse=True)
+    mentions, text = [], ''
+    for part in re.split(r'(\[[^\[\]=]+=[^\[\]]+\])', marked):
+        found = MARK.fullmatch(part)
+        words = found[1] if found else part
+        if found:
+            mentions.append([len(text), len(text) + len(words), found[2].split(':')[0]])
+        text += words
     document = {
-        'doc': doc, 'date': date, 'lang': lang, 'text': MARK.sub(r'\1', marked), 'complete': True,
+        'doc': doc, 'date': date, 'lang': lang, 'text': text, 'complete': True, 'mentions': mentions,
         'entities': [{'id': id, 'type': types.get(id, 'Person'), 'names': forms} for id, forms in names.items() if forms],
         'statements': [], 'optional': [],
     }

@@ -2,17 +2,16 @@
  * Writes one line a pair of entities that stand together in a sentence of annotated documents: where it is, the relations that the
  * annotation has for it ("coaches>": the first is the subject; "~" before what readers may differ on), and its features.
  *
- *     npx tsx --conditions=relaas-source packages/ingest/training/relations/dump.ts nl GOLD.json… > pairs-nl.tsv
+ *     npx tsx --conditions=relaas-source packages/ingest/training/relations/dump.ts nl [--accurate] GOLD.json… > pairs-nl.tsv
  */
 import { readFileSync } from 'node:fs'
 import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
 import { indexFrames } from '../../src/frames/frame-index.ts'
-import { languages } from '../../src/languages/languages.ts'
 import { pairFeatures } from '../../src/scorer/pair-features.ts'
 import { type Pair, pairsOf } from '../../src/scorer/pairs.ts'
+import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
-import { contextOf } from '../context-of.ts'
 
 interface GoldStatement {
   readonly predicate: string
@@ -39,8 +38,9 @@ interface Row {
 }
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
-const context = contextOf(loadAssets('packages/ingest'), languages[lang])
+const model = process.argv.includes('--accurate') ? 'accurate' : 'fast'
+const [lang, ...files] = process.argv.slice(2).filter((word) => word !== '--accurate') as ['nl' | 'en', ...string[]]
+const context = contextsOf(loadAssets('packages/ingest', [], { model })).contextOf(lang)
 const index = indexFrames(context.packs, lang)
 const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
 const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'results') + 1)

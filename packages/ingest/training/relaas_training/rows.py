@@ -1,0 +1,225 @@
+"""What the encoder is trained on, as rows of pieces: sentences of treebanks, and windows of annotated documents."""
+import collections
+import random
+
+import numpy as np
+import torch
+
+from .encoder import DISTANCES
+
+START, END, PAD = 0, 2, 1
+MOST_PIECES = 512
+# As src/encoder/accurate-model.ts and src/encoder/reading.ts have them.
+WINDOW, MOST_CHAINS, MOST_MENTIONS = 480, 48, 12
+
+
+def row_of(sentences):
+    """Pieces of sentences (lists of words in pieces) that follow each other, with the first and last piece and the sentence of each node."""
+    ids, first, last, seg = [], [], [], []
+    for k, words in enumerate(sentences):
+        first.append(len(ids))
+        last.append(len(ids))
+        seg.append(k)
+        ids.append(START if k == 0 else END)
+        for word in words:
+            first.append(len(ids))
+            ids += word
+            last.append(len(ids) - 1)
+            seg.append(k)
+    return {'ids': ids + [END], 'first': first, 'last': last, 'seg': seg}
+
+
+def tree_row(sentences):
+    """A row of treebank sentences: (words in pieces, heads, and labels of relations, parts of speech and tags)."""
+    row = row_of([s[0] for s in sentences]) | {'head': [], 'rel': [], 'upos': [], 'tag': []}
+    for _, heads, *labels in sentences:
+        base = len(row['head'])
+        row['head'] += [-1] + [base + h for h in heads]
+        for name, own in zip(('rel', 'upos', 'tag'), labels):
+            row[name] += [-1] + own
+    return row
+
+
+def windows(sizes, most):
+    """As src/encoder/windows.ts, a quarter shared."""
+    out, i = [], 0
+    while True:
+        j, room = i, most
+        while j < len(sizes) and (j == i or sizes[j] <= room):
+            room -= sizes[j]
+            j += 1
+        out.append((i, j))
+        if j >= len(sizes):
+            return out
+        i, left, before = j, most // 4, i
+        while i > before + 1 and sizes[i - 1] <= left:
+            left -= sizes[i - 1]
+            i -= 1
+
+
+def apart(sentences):
+    """The step of a distance in sentences."""
+    return min(sentences, 3) if sentences < 4 else min(DISTANCES - 1, 4 if sentences < 7 else 5)
+
+
+def labels_of(document, predicates, symmetric):
+    """For ordered pairs of chains: (predicate, whether asserted, whether readers may differ)."""
+    number, out = {p: i for i, p in enumerate(predicates)}, collections.defaultdict(list)
+    for predicate, subject, object, status, optional in document['labels']:
+        told = (number[predicate], status == 'asserted', optional)
+        out[subject, object].append(told)
+        if predicate in symmetric:
+            out[object, subject].append(told)
+    return out
+
+
+def document_rows(d, most, predicates, symmetric):
+    """A row a window of a document, with its entities and the labels of all their ordered pairs."""
+    out, k = [], len(predicates)
+    base = np.cumsum([0] + [len(words) for words, _ in d['sents']])
+    sentence_of = np.repeat(np.arange(len(d['sents'])), [len(words) for words, _ in d['sents']])
+    chains, labels = collections.defaultdict(list), labels_of(d, predicates, symmetric)
+    for f, l, chain, kind in d['ments']:
+        chains[chain].append((f, l, kind))
+    for i, j in windows([sum(map(len, words)) + 1 for words, _ in d['sents']], most):
+        sentences = d['sents'][i:j]
+        if sum(map(len, sentences[0][0])) > MOST_PIECES - 12:
+            sentences = [(words[:200], names[:200]) for words, names in sentences]
+        row = row_of([words for words, _ in sentences])
+        row['ids'] = row['ids'][:MOST_PIECES - 1]
+        row['ner'] = sum(([-1] + names for _, names in sentences), [])
+        node, n = {}, 0
+        for s in range(i, j):
+            n += 1
+            for w in range(len(sentences[s - i][0])):
+                node[base[s] + w] = n
+                n += 1
+        placed = []
+        for chain in sorted(chains):
+            own = [(node[f], node[l], kind, int(sentence_of[f])) for f, l, kind in chains[chain]
+                   if f in node and l in node and row['last'][node[l]] < len(row['ids'])]
+            if own:
+                placed.append((chain, own[:MOST_MENTIONS]))
+        placed = placed[:MOST_CHAINS]
+        pairs = [(x, y) for x in range(len(placed)) for y in range(len(placed)) if x != y]
+        said, mask, status = np.zeros((len(pairs), k), np.float32), np.ones((len(pairs), k), np.float32), np.full((len(pairs), k), -1, np.float32)
+        for at, (x, y) in enumerate(pairs):
+            for p, asserted, optional in sorted(labels.get((placed[x][0], placed[y][0]), ()), key=lambda told: told[2]):
+                if optional:
+                    mask[at, p] = said[at, p]
+                else:
+                    said[at, p], status[at, p] = 1, max(status[at, p], asserted)
+        fits = [t for t in range(len(row['first'])) if row['last'][t] < len(row['ids'])]
+        row |= {name: [row[name][t] for t in fits] for name in ('first', 'last', 'seg', 'ner')}
+        near = lambda a, b: apart(min(abs(p[3] - q[3]) for p in a for q in b))
+        out.append(row | {'chains': [c for c, _ in placed], 'ments': [o for _, o in placed], 'types': [d['types'][c] for c, _ in placed], 'span': (i, j),
+                          'pairs': np.array(pairs, np.int64).reshape(-1, 2), 'said': said, 'mask': mask, 'status': status,
+                          'apart': np.array([near(placed[x][1], placed[y][1]) for x, y in pairs], np.int64)})
+    return out
+
+
+def surnames(d, inside):
+    """Last words of names of persons of several words; `inside` is the number of their label."""
+    return {tuple(words[i]) for words, names in d['sents'] for i, label in enumerate(names)
+            if label == inside and (i + 1 == len(names) or names[i + 1] != inside)}
+
+
+def swapped(d, pool, begin, inside, rng):
+    """The document with most of its surnames changed for others, each the same wherever it stands: so that no name is learnt by heart."""
+    new = {name: list(rng.choice(pool)) for name in sorted(surnames(d, inside)) if rng.random() < 0.7}
+    put = lambda word, label: new.get(tuple(word), word) if label in (begin, inside) else word
+    return d | {'sents': [([put(w, t) for w, t in zip(words, names)], names) for words, names in d['sents']]}
+
+
+def _table(rows, name, fill):
+    out = np.full((len(rows), max(len(r[name]) for r in rows)), fill, np.int64)
+    for i, r in enumerate(rows):
+        out[i, :len(r[name])] = r[name]
+    return torch.from_numpy(out)
+
+
+def _pieces(rows):
+    fills = {'ids': PAD, 'first': 0, 'last': 0, 'seg': -1}
+    return {name: _table(rows, name, fill) for name, fill in fills.items()} | {'n': torch.tensor([len(r['ids']) for r in rows])}
+
+
+def collate_trees(rows):
+    return _pieces(rows) | {name: _table(rows, name, -1) for name in ('head', 'rel', 'upos', 'tag')}
+
+
+def collate_texts(rows):
+    b = _pieces(rows) | {'ner': _table(rows, 'ner', -1)}
+    mentions, mrow, kinds, of_chain, types, pairs = [], [], [], [], [], []
+    for i, r in enumerate(rows):
+        pairs.append(r['pairs'] + len(of_chain))
+        for own, type in zip(r['ments'], r['types']):
+            of_chain.append([len(mentions) + q for q in range(len(own))])
+            types.append(type)
+            for first, last, kind, _ in own:
+                mentions.append((first, last))
+                mrow.append(i)
+                kinds.append(kind)
+    width = max([len(own) for own in of_chain] or [1])
+    long = lambda values: torch.tensor(values, dtype=torch.long)
+    b |= {'ments': long(mentions).reshape(-1, 2), 'mrow': long(mrow), 'mkind': long(kinds), 'ctype': long(types),
+          'cm': long([own + [-1] * (width - len(own)) for own in of_chain]).reshape(-1, width),
+          'prow': long([i for i, r in enumerate(rows) for _ in r['pairs']]), 'ppos': long([p for r in rows for p in range(len(r['pairs']))]),
+          'most': torch.tensor(max(1, max(len(r['pairs']) for r in rows))), 'pairs': torch.from_numpy(np.concatenate(pairs))}
+    return b | {name: torch.from_numpy(np.concatenate([r[name] for r in rows])) for name in ('apart', 'said', 'mask', 'status')}
+
+
+def batches(rows, size, rng=None):
+    """Rows of like length, `size` pieces a batch; in random order where there is a generator."""
+    order, out = sorted(rows, key=lambda r: len(r['ids']) * (1 + (0.2 * rng.random() if rng else 0))), []
+    for row in order:
+        if not out or len(row['ids']) * (len(out[-1]) + 1) > size:
+            out.append([])
+        out[-1].append(row)
+    if rng:
+        rng.shuffle(out)
+    return out
+
+
+class Stream(torch.utils.data.IterableDataset):
+    """Endless pairs of batches, one of trees and one of documents; each worker draws its own."""
+
+    def __init__(self, data, documents, seed, size, tree_size):
+        self.data, self.documents, self.seed, self.size, self.tree_size = data, documents, seed, size, tree_size
+        label = data['ner'].index
+        self.person = label('B-Person'), label('I-Person')
+        self.pools = {lang: sorted({name for d in documents if d['lang'] == lang for name in surnames(d, self.person[1])}) for lang in ('nl', 'en')}
+
+    def trees(self, rng):
+        flat = [s for name in self.data['train'] for s in self.data['trees'][name]]
+        while True:
+            groups, i = [], rng.randrange(7)
+            while i < len(flat):
+                group, size = [], 1
+                for s in flat[i:i + rng.choice((1, 1, 2, 3, 5, 8, 12))]:
+                    size += sum(map(len, s[0])) + 1
+                    if size > MOST_PIECES - 8:
+                        break
+                    group.append(s)
+                i += max(1, len(group))
+                if group:
+                    groups.append(group)
+            rng.shuffle(groups)
+            for part in range(0, len(groups), 400):
+                yield from batches([tree_row(g) for g in groups[part:part + 400]], self.tree_size, rng)
+
+    def texts(self, rng):
+        while True:
+            rows = []
+            for d in self.documents:
+                most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
+                if rng.random() < 0.5:
+                    d = swapped(d, self.pools[d['lang']], *self.person, rng)
+                rows += document_rows(d, most, self.data['predicates'], self.data['symmetric'])
+            yield from batches(rows, self.size, rng)
+
+    def __iter__(self):
+        worker = torch.utils.data.get_worker_info()
+        rng = random.Random(1000 * self.seed + (worker.id if worker else 0))
+        trees, texts = self.trees(rng), self.texts(rng)
+        while True:
+            yield collate_trees(next(trees)), collate_texts(next(texts))

@@ -1,0 +1,90 @@
+/**
+ * Writes one line an annotated document, with the sentences, mentions and named chains that ingest finds in it and the entities that each chain may
+ * be; the encoder is trained on them.
+ *
+ *     npx tsx --conditions=relaas-source packages/ingest/training/relations/documents.ts nl GOLD.json… > documents-nl.jsonl
+ */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { loadAssets } from '@relaas/ingest/node'
+import { emptyDocument } from '../../src/document/document.ts'
+import { contextsOf } from '../../src/stages/contexts-of.ts'
+import { pipeline } from '../../src/stages/pipeline.ts'
+
+interface GoldStatement {
+  readonly predicate: string
+  readonly subject: string
+  readonly object: string
+  readonly status?: string
+}
+interface Gold {
+  readonly doc: string
+  readonly lang: 'nl' | 'en'
+  readonly text: string
+  readonly date?: string
+  readonly entities: readonly { readonly id: string; readonly type: string; readonly names: readonly string[] }[]
+  /** Start, end and entity of every mention, where the annotation has them. */
+  readonly mentions?: readonly (readonly [number, number, string])[]
+  readonly statements: readonly GoldStatement[]
+  readonly optional?: readonly GoldStatement[]
+}
+
+const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+const within = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `)
+const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
+const context = contextsOf(loadAssets('packages/ingest')).contextOf(lang)
+const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'coreference') + 1)
+const told = (statements: readonly GoldStatement[] = []) =>
+  statements.map(({ predicate, subject, object, status = 'asserted' }) => [predicate, subject, object, status])
+
+for (const file of files)
+  for (const [number, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
+    const { doc, text, date, entities } = gold
+    if (gold.lang !== lang || text === undefined) continue
+    let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
+    for (const stage of stages) document = stage.run(document, context)
+    const names = new Map(entities.map(({ id, names: forms }) => [id, new Set(forms.map(fold))] as const))
+    const known = new Set([...names.values()].flatMap((forms) => [...forms]))
+    const exact = (name: string): string[] => entities.flatMap(({ id }) => (names.get(id)?.has(fold(name)) ? [id] : []))
+    // A name that was cut a word short or long is still that name, unless another bears just it.
+    const near = (name: string): string[] => {
+      const own = fold(name)
+      if (known.has(own)) return exact(name)
+      return entities.flatMap(({ id }) =>
+        [...(names.get(id) ?? [])].some((form) => within(form, own) || within(own, form)) ? [id] : [],
+      )
+    }
+    let total = 0
+    const base = document.sentences.map(({ tokens }) => {
+      total += tokens.length
+      return total - tokens.length
+    })
+    const chains = document.chains.flatMap(({ type, name, mentions }) =>
+      name === undefined ? [] : [{ type, name, mentions }],
+    )
+    console.log(
+      JSON.stringify({
+        file: basename(file),
+        number,
+        doc,
+        lang,
+        text,
+        sentences: document.sentences.map(({ tokens }) =>
+          tokens.map(({ form, start, end }) => [form, start === 0 || /\s/u.test(text[start - 1] ?? '') ? 1 : 0, start, end]),
+        ),
+        mentions: chains.flatMap((chain, c) =>
+          chain.mentions.flatMap((id) => {
+            const mention = document.mentions[id]
+            if (mention === undefined) return []
+            const from = base[mention.sentence] ?? 0
+            return [[from + mention.first, from + mention.last, c, mention.kind]]
+          }),
+        ),
+        chains: chains.map(({ type, name }) => [type, name, near(name), exact(name)]),
+        entities,
+        marks: gold.mentions ?? null,
+        statements: told(gold.statements),
+        optional: told(gold.optional),
+      }),
+    )
+  }
