@@ -11,7 +11,7 @@ import { openIngest } from './extract.ts'
 export const checkRelations = async (
   files: readonly string[],
 ): Promise<{ readonly report: string; readonly well: boolean }> => {
-  const ingest = openIngest({ relations: files })
+  const ingest = openIngest({ relations: files, model: 'fast' })
   const rows: string[] = []
   let well = true
   for (const file of files) {

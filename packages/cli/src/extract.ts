@@ -33,12 +33,12 @@ const packsOf = ({ relations = [] }: ExtractOptions): readonly string[] => {
 /** An ingest in this thread, with the shipped assets and the user's packs. */
 export const openIngest = (options: ExtractOptions): Ingest =>
   createIngest(
-    loadAssets(assetsFolder(), packsOf(options), { model: options.model ?? 'default' }),
+    loadAssets(assetsFolder(), packsOf(options), { model: options.model ?? 'accurate' }),
     options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence },
   )
 
 /** A second thread loads the models again, about a second's work: it pays from so many bytes of articles on. */
-const BYTES_A_THREAD = { default: 1 << 16, accurate: 1 << 14 }
+const BYTES_A_THREAD = { fast: 1 << 16, accurate: 1 << 13 }
 
 /** An extractor over the threads that the user gave, or as many as so many bytes are worth. */
 const openExtraction = (options: ExtractOptions, bytes: number): Extractor =>
@@ -46,10 +46,10 @@ const openExtraction = (options: ExtractOptions, bytes: number): Extractor =>
     {
       root: assetsFolder(),
       userPacks: packsOf(options),
-      model: options.model ?? 'default',
+      model: options.model ?? 'accurate',
       ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
     },
-    options.threads ?? Math.min(defaultThreads(), Math.ceil(bytes / BYTES_A_THREAD[options.model ?? 'default'])),
+    options.threads ?? Math.min(defaultThreads(), Math.ceil(bytes / BYTES_A_THREAD[options.model ?? 'accurate'])),
     workerModule(),
   )
 

@@ -12,7 +12,7 @@ export interface PublishOptions {
   readonly out: string
   /** Without the language models the site is 10 MB smaller, and its readers cannot add articles. */
   readonly models: boolean
-  /** With the accurate model, which readers may choose: 26 MB more. */
+  /** With the accurate model, which readers may choose: 25 MB more. */
   readonly accurate?: boolean
 }
 

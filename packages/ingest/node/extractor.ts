@@ -33,7 +33,7 @@ export const defaultThreads = (): number => Math.min(8, availableParallelism())
 const AHEAD = 4
 
 /** An ingest as the options ask; in this thread or a worker's. */
-export const ingestOf = ({ root, userPacks, minConfidence, model = 'default' }: ExtractorOptions): Ingest =>
+export const ingestOf = ({ root, userPacks, minConfidence, model = 'fast' }: ExtractorOptions): Ingest =>
   createIngest(loadAssets(root, userPacks, { model }), minConfidence === undefined ? {} : { minConfidence })
 
 const inThisThread = (options: ExtractorOptions): Extractor => {

@@ -1,20 +1,10 @@
 import type { Extraction, LanguageCode, Source, Vocabulary } from '@relaas/graph'
 import { type Document, emptyDocument } from './document/document.ts'
-import { accurateModel } from './encoder/accurate-model.ts'
-import { type Encoder, encoder } from './encoder/encoder.ts'
-import { type EncoderFile, openEncoder } from './encoder/encoder-file.ts'
 import { toExtraction } from './extraction/to-extraction.ts'
-import { parseRelationPack } from './frames/parse-relation-pack.ts'
-import { vocabularyOf } from './frames/vocabulary-of.ts'
-import { parseGazetteer } from './gazetteer/gazetteer.ts'
-import { languages } from './languages/languages.ts'
-import { parseLinearModel } from './linear/linear-model.ts'
-import type { LinguisticModel } from './model/linguistic-model.ts'
-import { loadModel } from './model/load-model.ts'
 import { names } from './names/names.ts'
 import { type GivenToken, givenTokens } from './segmentation/given-tokens.ts'
 import { segmentation } from './segmentation/segmentation.ts'
-import type { IngestContext } from './stages/context.ts'
+import { contextsOf } from './stages/contexts-of.ts'
 import { pipeline } from './stages/pipeline.ts'
 import { checkPipeline, runPipeline } from './stages/run-pipeline.ts'
 import { syntax } from './syntax/syntax.ts'
@@ -24,7 +14,7 @@ import { type Trace, traceOf } from './trace/trace.ts'
 export interface IngestAssets {
   /** Content of `models/<language>/model.bin`; a language without one cannot be read. */
   readonly models: Partial<Readonly<Record<LanguageCode, Uint8Array>>>
-  /** Content of `models/accurate/model.bin`: where given it parses, slowly and well, beside the language's own model. */
+  /** Content of `models/accurate/model.bin`, the encoder: where given it finds names and relations, slowly and well, beside the language's own model. */
   readonly accurate?: Uint8Array
   /** Content of `lexicon/gazetteer.tsv`. */
   readonly gazetteer: string
@@ -70,38 +60,7 @@ export const createIngest = (
   { minConfidence = DEFAULT_MIN_CONFIDENCE }: IngestOptions = {},
 ): Ingest => {
   checkPipeline(pipeline)
-  const packs = assets.packs.map(({ file, text }) => parseRelationPack(text, file))
-  const vocabulary = vocabularyOf(packs)
-  const gazetteer = parseGazetteer(assets.gazetteer)
-  // One encoder serves all languages; made when the first article comes.
-  let accurate: { readonly file: EncoderFile; readonly layers: Encoder } | undefined
-  const modelOf = (bytes: Uint8Array): LinguisticModel => {
-    const base = loadModel(bytes)
-    if (assets.accurate === undefined) return base
-    if (accurate === undefined) {
-      const file = openEncoder(assets.accurate)
-      accurate = { file, layers: encoder(file) }
-    }
-    return accurateModel(accurate.file, accurate.layers, base)
-  }
-  const contexts = new Map<LanguageCode, IngestContext>()
-  const contextOf = (code: LanguageCode): IngestContext => {
-    const known = contexts.get(code)
-    if (known !== undefined) return known
-    const bytes = assets.models[code]
-    if (bytes === undefined) throw new Error(`No linguistic model for the language "${code}" is loaded`)
-    const context: IngestContext = {
-      language: languages[code],
-      model: modelOf(bytes),
-      gazetteer,
-      names: parseLinearModel(assets.names[code] ?? ''),
-      relations: parseLinearModel(assets.relations[code] ?? ''),
-      packs,
-      vocabulary,
-    }
-    contexts.set(code, context)
-    return context
-  }
+  const { vocabulary, contextOf } = contextsOf(assets)
   const analyse = (source: Source): Document => runPipeline(pipeline, emptyDocument(source), contextOf(source.lang))
   return {
     vocabulary,

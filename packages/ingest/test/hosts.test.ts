@@ -21,7 +21,7 @@ const few = samples.filter(({ lang }, i) => samples.findIndex((other) => other.l
 const short = few.map(({ lang, text }): Sample => ({ lang, text: `${text.slice(0, 500)}\n\n${text.slice(-60)}` }))
 
 describe.each([
-  ['default', samples],
+  ['fast', samples],
   ['accurate', short],
 ] as const)('with the %s model the same text has the same analysis, to the byte', (model, articles) => {
   const assets = loadAssets(`${root}/packages/ingest`, [], { model })

@@ -1,6 +1,7 @@
 import type { LanguageCode, Source } from '@relaas/graph'
 import type { Candidate } from './candidate.ts'
 import type { Chain, Mention } from './mention.ts'
+import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { TimeExpression } from './time-expression.ts'
 
@@ -9,6 +10,8 @@ export interface Document {
   readonly source: Source
   readonly language: LanguageCode
   readonly sentences: readonly Sentence[]
+  /** What the accurate model made of the text as a whole; absent with the fast model. */
+  readonly reading?: Reading
   readonly mentions: readonly Mention[]
   readonly chains: readonly Chain[]
   readonly times: readonly TimeExpression[]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Chain, Mention } from '../document/mention.ts'
 import { plainKernel } from '../model/kernel/kernel.ts'
 import { loadModel } from '../model/load-model.ts'
 import { accurateModel } from './accurate-model.ts'
@@ -16,63 +17,60 @@ const en = accurateModel(file, layers, base.en)
 const input = (text: string) => text.split(' ').map((form) => ({ form, spaceBefore: true }))
 
 describe('the accurate model', () => {
-  // As a person would parse them.
-  it.each([
-    [
-      nl,
-      'De coach van Ajax stelde Joey Veerman gisteren niet op .',
-      [2, 5, 4, 2, 0, 5, 6, 5, 5, 5, 5],
-      'det nsubj case nmod root obj flat advmod advmod compound:prt punct',
-    ],
-    [
-      en,
-      'She was beaten by her rival , who lives in Oslo .',
-      [3, 3, 0, 6, 6, 3, 9, 9, 6, 11, 9, 3],
-      'nsubj:pass aux:pass root case nmod:poss obl:agent punct nsubj acl:relcl case obl punct',
-    ],
-  ])('parses in both languages with one encoder', (model, text, heads, relations) => {
-    const [tokens = []] = model.analyse([input(text)])
-    expect(tokens.map(({ head }) => head)).toEqual(heads)
-    expect(tokens.map(({ deprel }) => deprel).join(' ')).toBe(relations)
-    expect(Math.min(...tokens.map(({ uposProbability }) => uposProbability))).toBeGreaterThan(0.5)
-  })
-
-  it('takes lemmas and names from the default model', () => {
-    const sentence = input('Gisteren versloeg Femke Kok haar rivale in Milaan .')
+  it('finds names by itself and takes all else from the default model', () => {
+    const sentence = input('Gisteren versloeg Femke Kok haar rivale van Team Noordster in Milaan .')
     const [tokens = []] = nl.analyse([sentence])
+    expect(tokens.map(({ ner }) => ner).join(' ')).toBe(
+      'O O B-Person I-Person O O O B-Organization I-Organization O B-Place O',
+    )
     const [usual = []] = base.nl.analyse([sentence])
-    expect(tokens[1]).toMatchObject({ lemma: 'verslaan', upos: 'VERB' })
-    expect(tokens.map(({ ner }) => ner)).toContain('B-Person')
-    expect(tokens.map(({ ner, nerProbability }) => [ner, nerProbability])).toEqual(
-      usual.map(({ ner, nerProbability }) => [ner, nerProbability]),
+    expect(tokens.map(({ head, deprel, lemma }) => [head, deprel, lemma])).toEqual(
+      usual.map(({ head, deprel, lemma }) => [head, deprel, lemma]),
     )
   })
 
-  it('gives the same to the bit with and without WebAssembly, alone and in a batch', () => {
+  it('reads a text as a whole: what a name is, and who is what to whom', () => {
+    const sentences = [
+      'Anna Holt won the 500 metres in Oslo .',
+      'She is coached by Pia Moe , who used to skate for Norway .',
+    ].map(input)
+    const { reading } = en.read?.(sentences) ?? {}
+    const scores = reading?.nameScores(0, 0, 1) ?? new Float64Array(0)
+    expect(reading?.nameClasses[scores.indexOf(Math.max(...scores))]).toBe('Person')
+    const mention = (id: number, sentence: number, first: number, last: number, kind: Mention['kind']) =>
+      ({ id, sentence, first, last, kind }) as Mention
+    const mentions = [mention(0, 0, 0, 1, 'named'), mention(1, 1, 0, 0, 'pronominal'), mention(2, 1, 4, 5, 'named')]
+    const chain = (id: number, name: string, own: readonly number[]) =>
+      ({ id, name, type: 'Person', mentions: own }) as unknown as Chain
+    const related = reading?.relate([chain(0, 'Anna Holt', [0, 1]), chain(1, 'Pia Moe', [2])], mentions) ?? []
+    const coaches = reading?.predicates.indexOf('coaches') ?? -1
+    const said = (subject: number): number => related.find((one) => one.subject === subject)?.said[coaches] ?? 0
+    expect(said(1)).toBeGreaterThan(0.5)
+    expect(said(0)).toBeLessThan(0.1)
+  })
+
+  it('gives the same to the bit with and without WebAssembly', () => {
     const sentences = [input('Ajax won .'), input('Wie ?')]
     const plain = accurateModel(file, encoder(file, plainKernel()), loadModel(bytes('nl'), plainKernel()))
-    const here = nl.analyse(sentences)
-    expect(plain.analyse(sentences)).toEqual(here)
-    expect([...nl.analyse(sentences.slice(0, 1)), ...nl.analyse(sentences.slice(1))]).toEqual(here)
+    expect(plain.analyse(sentences)).toEqual(nl.analyse(sentences))
   }, 180_000)
 
-  it('makes one tree of any sentence, however long or odd', () => {
+  it('reads any sentences, however odd, and leaves those that are too long to the default model', () => {
     const odd = fc.array(
       fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('Leerdam', ',', 'de', '👩‍🚀', '')),
-      { minLength: 1, maxLength: 12 },
+      { maxLength: 12 },
     )
-    const oneTree = (forms: readonly string[]): void => {
-      const [analysis = []] = nl.analyse([forms.map((form) => ({ form, spaceBefore: true }))])
-      expect(analysis).toHaveLength(forms.length)
-      expect(analysis.filter((token) => token.head === 0)).toHaveLength(1)
-      for (const [i] of analysis.entries()) {
-        let at = i + 1
-        for (let steps = 0; at !== 0 && steps <= analysis.length; steps++) at = analysis[at - 1]?.head ?? 0
-        expect(at).toBe(0)
-      }
-    }
-    fc.assert(fc.property(odd, oneTree), { numRuns: 20 })
-    oneTree(Array.from({ length: 700 }, (_unused, i) => (i % 7 === 0 ? 'Ajax' : 'de')))
-    expect(nl.analyse([[], input('Ajax'), []]).map(({ length }) => length)).toEqual([0, 1, 0])
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 4 }), (sentences) => {
+        const found = nl.analyse(sentences.map((forms) => forms.map((form) => ({ form, spaceBefore: true }))))
+        expect(found.map(({ length }) => length)).toEqual(sentences.map(({ length }) => length))
+      }),
+      { numRuns: 20 },
+    )
+    const long = Array.from({ length: 700 }, (_unused, i) => ({ form: i % 7 === 0 ? 'Ajax' : 'de', spaceBefore: true }))
+    const read = nl.read?.([input('Ajax won .'), long])
+    expect(read?.reading.nameScores(0, 0, 0)).toHaveLength(6)
+    expect(read?.reading.nameScores(1, 0, 0)).toBeUndefined()
+    expect(read?.analyses[1]).toEqual(base.nl.analyse([long])[0])
   }, 180_000)
 })

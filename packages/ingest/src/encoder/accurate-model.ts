@@ -1,126 +1,84 @@
-import { inParts } from '../model/in-parts.ts'
 import { largest } from '../model/largest.ts'
-import type { LinguisticModel, ModelInput, TokenAnalysis } from '../model/linguistic-model.ts'
-import { type Encoder, MOST_PIECES } from './encoder.ts'
+import type { LinguisticModel, ModelInput } from '../model/linguistic-model.ts'
+import { type Encoder, MOST_PIECES, type PiecedSentence } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
-import { parserHeads } from './parser-heads.ts'
+import { nameHead } from './name-head.ts'
+import { type KeptWindow, reading } from './reading.ts'
+import { relationHead } from './relation-head.ts'
+import { windows } from './windows.ts'
 
-/** A sentence with its words in pieces. */
-interface Cut {
-  readonly words: readonly ModelInput[]
-  readonly pieces: readonly (readonly number[])[]
-  /** With the marks at both ends. */
-  readonly size: number
-}
-
-/** Pieces that go through the layers together: enough for the kernel, few enough for the processor's cache. */
-const BATCH = 256
+/** Pieces of a window in which a text is read, with those that it shares with the one before; training had the same. */
+const WINDOW = 480
+const SHARED = 120
+/** Windows whose relations can be asked for: each keeps some two megabytes until its document is done. */
+const MOST_KEPT = 32
 
 const round = (p: number): number => Math.round(p * 1000) / 1000
 
+/** The likeliest labels of rows of their probabilities; a name that nothing begins begins where it is first seen. */
+const labelled = (
+  rows: Float32Array,
+  labels: readonly string[],
+): readonly { ner: string; nerProbability: number }[] => {
+  let before = 'O'
+  return Array.from({ length: rows.length / labels.length }, (_unused, i) => {
+    const best = largest(rows, i * labels.length, labels.length)
+    const label = labels[best] ?? 'O'
+    before = label.startsWith('I-') && before.slice(2) !== label.slice(2) ? `B-${label.slice(2)}` : label
+    return { ner: before, nerProbability: round(rows[i * labels.length + best] as number) }
+  })
+}
+
 /**
- * The accurate model of a language: parts of speech, features, heads and relations from the encoder; lemmas, the lexicon and names from the
- * default model of that language, as an encoder over pieces of words does not spell.
+ * The accurate model of a language: what the default model of that language says of words and trees, and names and relations by an encoder that
+ * reads the text as a whole.
  */
 export const accurateModel = (file: EncoderFile, encoder: Encoder, base: LinguisticModel): LinguisticModel => {
-  const { rels, upos: parts, tags } = file.header.labels[base.language]
-  const heads = parserHeads(base.language, encoder)
-  const rootRelation = rels.indexOf('root')
-  /** Tags of each part of speech. */
-  const tagsOf = parts.map((upos) =>
-    tags.flatMap((tag, i) => (tag.startsWith(`${upos}|`) ? [{ i, tag, feats: tag.slice(upos.length + 1) }] : [])),
-  )
+  const { names } = file.header
+  const nameFinder = nameHead(encoder)
+  const relate = relationHead(file, encoder)
+  const pieceStates = encoder.pieceMixture('mixture.relation')
 
-  const cut = (words: readonly ModelInput[]): Cut => {
-    const pieces = words.map(({ form, spaceBefore }) => encoder.pieces(form, spaceBefore))
-    return { words, pieces, size: pieces.reduce((sum, { length }) => sum + length, 2) }
-  }
-  /** Parts of a sentence that each fit. */
-  const inPieces = ({ words, pieces }: Cut): (readonly ModelInput[])[] => {
-    const out: ModelInput[][] = [[]]
-    let size = 2
-    words.forEach((word, i) => {
-      const more = pieces[i]?.length ?? 0
-      if (size + more > MOST_PIECES) {
-        out.push([])
-        size = 2
-      }
-      out.at(-1)?.push(word)
-      size += more
-    })
-    return out
-  }
-
-  const run = (batch: readonly Cut[]): TokenAnalysis[][] => {
-    encoder.run(batch.map(({ pieces }) => pieces))
-    const parse = heads.run(batch.map(({ words }) => words.length))
-    // Node 0 of each sentence is its root.
+  /** Of each sentence of a window the probabilities of the name labels, a row a word. */
+  const run = (window: readonly PiecedSentence[]): readonly Float32Array[] => {
+    encoder.run(window)
+    const found = nameFinder.run(window.reduce((sum, words) => sum + words.length + 1, 0))
+    // A sentence's first node is its mark.
     let node = -1
-    return batch.map(({ words }) => {
+    return window.map((words) => {
       node++
-      return words.map(({ form }, i): TokenAnalysis => {
-        node++
-        const part = largest(parse.upos, node * heads.uposStride, parts.length)
-        const upos = parts[part] ?? 'X'
-        let best = { i: -1, tag: `${upos}|_`, feats: '_' }
-        for (const tag of tagsOf[part] ?? [])
-          if (
-            best.i < 0 ||
-            (parse.tags[node * heads.tagStride + tag.i] as number) >
-              (parse.tags[node * heads.tagStride + best.i] as number)
-          )
-            best = tag
-        const from = node * heads.relationStride
-        const head = parse.heads[node] as number
-        // The root's dependent is "root", and nothing else is.
-        parse.relations[from + rootRelation] = -1e9
-        return {
-          lemma: base.lemma(best.tag, form, i === 0),
-          upos,
-          feats: best.feats,
-          head,
-          deprel: head === 0 ? 'root' : (rels[largest(parse.relations, from, rels.length)] ?? 'dep'),
-          uposProbability: round(parse.upos[node * heads.uposStride + part] as number),
-          arcProbability: round(parse.headProbabilities[node] as number),
-          ner: 'O',
-          nerProbability: 0,
-        }
-      })
+      const rows = new Float32Array(words.length * names.length)
+      for (let i = 0; i < words.length; i++) {
+        const from = ++node * nameFinder.stride
+        rows.set(found.subarray(from, from + names.length), i * names.length)
+      }
+      return rows
     })
   }
 
-  const parsed = (sentences: readonly (readonly ModelInput[])[]): (readonly TokenAnalysis[])[] => {
-    const out: (readonly TokenAnalysis[])[] = []
-    let batch: Cut[] = []
-    let size = 0
-    const flush = (): void => {
-      if (batch.length > 0) out.push(...run(batch))
-      batch = []
-      size = 0
+  const read = (sentences: readonly (readonly ModelInput[])[]) => {
+    const pieced = sentences.map((words) => words.map(({ form, spaceBefore }) => encoder.pieces(form, spaceBefore)))
+    const sizes = pieced.map((words) => words.reduce((sum, { length }) => sum + length, 1))
+    const rows: Float32Array[] = []
+    const kept: KeptWindow[] = []
+    for (const [from, to] of windows(sizes, WINDOW, SHARED)) {
+      const window = pieced.slice(from, to)
+      // No prose: a list or a table, in which the encoder would see no beginning or no end.
+      if ((sizes[from] as number) >= MOST_PIECES) continue
+      // A sentence that two windows share is known by the first, which has what stands before it.
+      run(window).forEach((own, i) => {
+        rows[from + i] ??= own
+      })
+      if (kept.length < MOST_KEPT)
+        kept.push({ from, lengths: window.map(({ length }) => length), states: pieceStates() })
     }
-    for (const sentence of sentences) {
-      const own = cut(sentence)
-      if (size + own.size > BATCH) flush()
-      if (own.size > MOST_PIECES) out.push(inParts(inPieces(own), (part) => run([cut(part)])[0] ?? []))
-      else {
-        batch.push(own)
-        size += own.size
-      }
-    }
-    flush()
-    return out
+    const analyses = base.analyse(sentences).map((tokens, s) => {
+      const labels = labelled(rows[s] ?? new Float32Array(0), names)
+      // A sentence that was not read keeps the names of the default model.
+      return tokens.map((token, t) => ({ ...token, ...labels[t] }))
+    })
+    return { analyses, reading: reading(file.header, rows, kept, relate) }
   }
 
-  return {
-    ...base,
-    analyse: (sentences) => {
-      const named = base.analyse(sentences)
-      return parsed(sentences).map((tokens, s) =>
-        tokens.map((token, t) => {
-          const { ner, nerProbability } = named[s]?.[t] ?? token
-          return { ...token, ner, nerProbability }
-        }),
-      )
-    },
-  }
+  return { ...base, read, analyse: (sentences) => read(sentences).analyses }
 }

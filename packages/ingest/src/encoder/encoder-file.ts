@@ -1,15 +1,6 @@
-import type { LanguageCode } from '@relaas/graph'
 import { type ModelFile, openModel } from '../model/model-file.ts'
 
-/** What the heads' rows mean. */
-export interface HeadLabels {
-  readonly rels: readonly string[]
-  readonly upos: readonly string[]
-  /** `UPOS|feats`. */
-  readonly tags: readonly string[]
-}
-
-/** Header of `models/accurate/model.bin`; see training/relaas_training/export_accurate.py, which writes it. */
+/** Header of `models/accurate/model.bin`; see training/relaas_training/export_accurate.py, which writes it. Lists say what the heads' rows mean. */
 interface EncoderHeader {
   readonly width: number
   readonly heads: number
@@ -17,7 +8,11 @@ interface EncoderHeader {
   readonly epsilon: number
   /** Numbers of a piece's vector that share a scale. */
   readonly block: number
-  readonly labels: Readonly<Record<LanguageCode, HeadLabels>>
+  /** `O`, `B-Person`, `I-Person` and so on. */
+  readonly names: readonly string[]
+  /** Entity types, and predicates, of the relation head. */
+  readonly types: readonly string[]
+  readonly predicates: readonly string[]
 }
 
 export type EncoderFile = ModelFile<EncoderHeader>

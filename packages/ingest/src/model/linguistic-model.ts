@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@relaas/graph'
+import type { Reading } from '../document/reading.ts'
 
 /** A token as the model sees it. */
 export interface ModelInput {
@@ -29,4 +30,9 @@ export interface LinguisticModel {
   /** Lemma of a form under a tag (`UPOS|feats`); `first` in its sentence. */
   readonly lemma: (tag: string, form: string, first: boolean) => string
   readonly analyse: (sentences: readonly (readonly ModelInput[])[]) => readonly (readonly TokenAnalysis[])[]
+  /** The same of the sentences of one text, with what the model can say of the text as a whole; absent where it cannot. */
+  readonly read?: (sentences: readonly (readonly ModelInput[])[]) => {
+    readonly analyses: readonly (readonly TokenAnalysis[])[]
+    readonly reading: Reading
+  }
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import { logSum } from '../linear/linear-model.ts'
@@ -7,6 +8,7 @@ import type { Stage } from '../stages/stage.ts'
 import { findDocumentSpans } from './document-spans.ts'
 import type { NameSpan } from './find-spans.ts'
 import { nameFeatures } from './name-features.ts'
+import { readSpans } from './read-spans.ts'
 
 interface Found {
   readonly sentence: number
@@ -26,6 +28,9 @@ const CLUB_BEFORE_ROLE = 4
 const CAPITAL_INSIDE = -2
 /** Added to Person for a name that is part of a fuller person's name in the document. */
 const PART_OF_PERSON = 4
+
+/** Share of the document's reading in what a name is, where there is one. */
+const READING = 0.7
 
 /** Whether the span stands inside a sentence of prose or in brackets, where only names have capitals. */
 const inside = ({ tokens, kind }: Sentence, { first }: NameSpan): boolean => {
@@ -130,13 +135,37 @@ const label = (
   return { ...sentence, tokens }
 }
 
+const overlap = (a: NameSpan, b: NameSpan): boolean => a.first <= b.last && b.first <= a.last
+
+/** Spans of each sentence: by the document's reading where there is one, and by rules what it leaves. */
+const spansIn = (document: Document, context: IngestContext): readonly (readonly NameSpan[])[] => {
+  const found = findDocumentSpans(document.sentences, context)
+  if (document.reading === undefined) return found
+  return document.sentences.map(({ tokens }, s) => {
+    const read = readSpans(tokens)
+    return [...read, ...(found[s] ?? []).filter((span) => !read.some((other) => overlap(span, other)))]
+  })
+}
+
+/** Log-probabilities of the typer's classes, with those of the reading weighed in. */
+const scoresOf = (document: Document, sentence: Sentence, span: NameSpan, context: IngestContext): Float64Array => {
+  const scores = context.names.logProbabilities(nameFeatures(sentence, span, context))
+  const { reading } = document
+  const read = reading?.nameScores(sentence.index, span.first, span.last)
+  if (reading === undefined || read === undefined) return scores
+  return scores.map((score, c) => {
+    const other = read[reading.nameClasses.indexOf(context.names.classes[c] ?? NO_NAME)] ?? 0
+    return (1 - READING) * score + READING * other
+  })
+}
+
 /** Final names: spans from the model and capitals, types from model, lists, context and the rest of the document together. */
 export const names: Stage = {
   name: 'names',
   requires: ['syntax'],
   assigns: ['names'],
   run: (document, context) => {
-    const spansOf = findDocumentSpans(document.sentences, context)
+    const spansOf = spansIn(document, context)
     const found = document.sentences.flatMap((sentence, index) =>
       (spansOf[index] ?? []).map((span): Found => {
         const slice = document.source.text.slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
@@ -144,7 +173,7 @@ export const names: Stage = {
           sentence: index,
           span,
           form: bare(slice),
-          scores: context.names.logProbabilities(nameFeatures(sentence, span, context)),
+          scores: scoresOf(document, sentence, span, context),
         }
       }),
     )
@@ -169,8 +198,7 @@ export const names: Stage = {
       ]
       const spans = found.flatMap((one) => {
         const { span } = one
-        if (one.sentence !== index || fixed.some((other) => other.first <= span.last && span.first <= other.last))
-          return []
+        if (one.sentence !== index || fixed.some((other) => overlap(other, span))) return []
         const { type, probability } = verdict(one, byForm.get(one.form) ?? [], classes, added)
         return type === NO_NAME ? [] : [{ ...span, final: type, sure: probability }]
       })

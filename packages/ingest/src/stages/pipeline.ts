@@ -7,6 +7,7 @@ import { patterns } from '../patterns/patterns.ts'
 import { qualifiers } from '../qualifiers/qualifiers.ts'
 import { results } from '../results/results.ts'
 import { scorer } from '../scorer/scorer.ts'
+import { weighReading } from '../scorer/weigh-reading.ts'
 import { segmentation } from '../segmentation/segmentation.ts'
 import { status } from '../status/status.ts'
 import { syntax } from '../syntax/syntax.ts'
@@ -25,6 +26,7 @@ export const pipeline: readonly Stage[] = [
   patterns,
   results,
   scorer,
+  weighReading,
   status,
   qualifiers,
   judgement,

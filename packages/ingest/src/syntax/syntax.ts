@@ -35,15 +35,16 @@ export const syntax: Stage = {
   assigns: ['syntax'],
   run: (document, context) => {
     const { language, model } = context
-    const analyses = model.analyse(document.sentences.map((sentence) => sentence.tokens))
+    const tokens = document.sentences.map((sentence) => sentence.tokens)
+    const { analyses, reading } = model.read?.(tokens) ?? { analyses: model.analyse(tokens), reading: undefined }
     const sentences = document.sentences.map((sentence, i): Sentence => {
-      const tokens = sentence.tokens.map((token, j) => withAnalysis(token, analyses[i]?.[j]))
-      const mended = repairNames(repairRoleNoun(tokens, language), language)
+      const analysed = sentence.tokens.map((token, j) => withAnalysis(token, analyses[i]?.[j]))
+      const mended = repairNames(repairRoleNoun(analysed, language), language)
       return {
         ...sentence,
         tokens: document.language === 'nl' ? rejoinVerb(repairArguments(mended, context), model.isVerb) : mended,
       }
     })
-    return { ...document, sentences }
+    return { ...document, sentences, ...(reading === undefined ? {} : { reading }) }
   },
 }

@@ -269,7 +269,7 @@ export const en = {
   theText: 'The text',
   pasteHint: 'Paste the text of a Dutch or English article here',
   orFiles: 'or choose files: .txt, .md, .jsonl',
-  accurateModel: 'Read accurately: loads {{megabytes}} MB once and reads about twenty times as slowly',
+  accurateModel: 'Read accurately: loads {{megabytes}} MB once, finds more, and takes a second or two an article',
   detect: 'from the text',
   reading: 'Reading',
   'stage.load': 'Loading the language model',

@@ -25,7 +25,7 @@ export interface IngestOrder {
   readonly base: string
   readonly articles: readonly Pasted[]
   readonly graph: GraphFile
-  /** Whether the accurate model parses. */
+  /** Whether the accurate model reads. */
   readonly accurate: boolean
 }
 

@@ -39,7 +39,7 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
     setProgress(undefined)
   }
   useEffect(() => () => worker.current?.terminate(), [])
-  const [accurate, setAccurate] = useState(false)
+  const [accurate, setAccurate] = useState(true)
   /** Bytes that the accurate model loads; undefined where the page has none. */
   const [accurateSize, setAccurateSize] = useState<number | undefined>(undefined)
   useEffect(() => {
@@ -78,7 +78,7 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
       stop()
       setProblems((before) => [...before, t('ingestFailed', { problem: event.message })])
     })
-    made.postMessage({ base: document.baseURI, articles, graph: data.graph, accurate } satisfies IngestOrder)
+    made.postMessage({ base: document.baseURI, articles, graph: data.graph, accurate: accurate && accurateSize !== undefined } satisfies IngestOrder)
   }
   const submit = (): void => {
     const own: Pasted[] =

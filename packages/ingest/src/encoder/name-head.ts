@@ -1,0 +1,38 @@
+import type { Linear } from '../model/network.ts'
+import { type Encoder, MOST_PIECES } from './encoder.ts'
+
+/** The head that finds names. */
+export interface NameHead {
+  readonly stride: number
+  /** Probabilities of the labels of the file's `names` for each of so many nodes of the encoder's last run; valid until the next. */
+  readonly run: (nodes: number) => Float32Array
+}
+
+/** Loads the head that finds names into the encoder's memory. */
+export const nameHead = (encoder: Encoder): NameHead => {
+  const { engine: k, width, linear } = encoder
+  const [hidden, out] = [linear('name_hidden'), linear('name')]
+  const forNames = encoder.mixture('mixture.name')
+  const floats = (columns: number): number => k.reserve(MOST_PIECES * columns * 4)
+  const quantised = k.reserve(MOST_PIECES * width * 2)
+  const [scales, states, scores] = [floats(1), floats(width), floats(out.padded)]
+  const apply = (
+    x: number,
+    { weights, scales: own, bias, columns, padded }: Linear,
+    to: number,
+    rows: number,
+  ): void => {
+    k.quantise(x, quantised, scales, rows, columns)
+    k.linear(quantised, scales, weights, own, bias, to, rows, columns, padded, -Infinity)
+  }
+  return {
+    stride: out.padded,
+    run: (nodes) => {
+      apply(forNames, hidden, states, nodes)
+      k.gelu(states, nodes * width)
+      apply(states, out, scores, nodes)
+      k.softmax(scores, nodes, out.padded)
+      return k.floats(scores, nodes * out.padded)
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import type { Chain, Mention } from '../document/mention.ts'
+import type { Reading, Relatedness } from '../document/reading.ts'
+import type { PieceStates } from './encoder.ts'
+import type { EncoderFile } from './encoder-file.ts'
+import type { Placed, RelationHead } from './relation-head.ts'
+
+/** A window that relations can be asked of: its first sentence, the words of each, and what the encoder made of its pieces. */
+export interface KeptWindow {
+  readonly from: number
+  readonly lengths: readonly number[]
+  readonly states: PieceStates
+}
+
+/** As in training: no more chains of a window, in order of their first mention, and no more mentions of each. */
+const MOST_CHAINS = 48
+const MOST_MENTIONS = 12
+const KINDS: readonly string[] = ['named', 'nominal', 'pronominal']
+/** Probability below which a name class tells no more. */
+const LEAST = 1e-4
+
+/** Node of the first word of each of a window's sentences. */
+const firstNodes = (lengths: readonly number[]): readonly number[] => {
+  let node = 0
+  return lengths.map((length) => {
+    const first = node + 1
+    node += length + 1
+    return first
+  })
+}
+
+/** The sentence of a window whose pieces have the most of a pair's attention. */
+const sentenceOf = ({ from, lengths, states }: KeptWindow, attention: Float32Array): number => {
+  let best = 0
+  let most = -1
+  firstNodes(lengths).forEach((node, s) => {
+    const last = states.last[node + (lengths[s] ?? 0) - 1] ?? 0
+    let sum = 0
+    for (let p = states.first[node] ?? 0; p <= last; p++) sum += attention[p] as number
+    if (sum > most) {
+      most = sum
+      best = s
+    }
+  })
+  return from + best
+}
+
+/** The named chains that a window mentions. */
+const placedIn = (
+  { from, lengths }: KeptWindow,
+  chains: readonly Chain[],
+  mentions: readonly Mention[],
+  types: readonly string[],
+): readonly (Placed & { readonly chain: number })[] => {
+  const nodes = firstNodes(lengths)
+  return chains
+    .flatMap((chain) => {
+      if (chain.name === undefined) return []
+      const own = chain.mentions.flatMap((id) => {
+        const mention = mentions[id]
+        const node = mention === undefined ? undefined : nodes[mention.sentence - from]
+        if (mention === undefined || node === undefined) return []
+        const { first, last, kind, sentence } = mention
+        return [{ first: node + first, last: node + last, kind: KINDS.indexOf(kind), sentence }]
+      })
+      const type = types.indexOf(chain.type)
+      return own.length === 0
+        ? []
+        : [{ chain: chain.id, type: type < 0 ? types.length : type, mentions: own.slice(0, MOST_MENTIONS) }]
+    })
+    .slice(0, MOST_CHAINS)
+}
+
+/**
+ * A reading of a text from what its windows left.
+ *
+ * @param labels for each sentence that was read the probabilities of the name labels, a row a token
+ */
+export const reading = (
+  { names, types, predicates }: EncoderFile['header'],
+  labels: readonly (Float32Array | undefined)[],
+  kept: readonly KeptWindow[],
+  head: RelationHead,
+): Reading => {
+  const nameClasses = ['None', ...types]
+  const classOf = names.map((label) => (label === 'O' ? 0 : 1 + types.indexOf(label.slice(2))))
+  return {
+    nameClasses,
+    nameScores: (sentence, first, last) => {
+      const out = new Float64Array(nameClasses.length)
+      const row = labels[sentence]
+      if (row === undefined) return undefined
+      for (let token = first; token <= last; token++) {
+        const sums = new Float64Array(nameClasses.length)
+        classOf.forEach((c, i) => {
+          sums[c] = (sums[c] as number) + (row[token * names.length + i] ?? 0)
+        })
+        sums.forEach((p, c) => {
+          out[c] = (out[c] as number) + Math.log(Math.max(p, LEAST)) / (last - first + 1)
+        })
+      }
+      return out
+    },
+    predicates,
+    relate: (chains, mentions) => {
+      const known = new Map<string, Relatedness>()
+      for (const window of kept) {
+        const placed = placedIn(window, chains, mentions, types)
+        for (const { subject, object, said, asserted, attention } of head(window.states, placed)) {
+          const [s, o] = [placed[subject]?.chain ?? -1, placed[object]?.chain ?? -1]
+          const before = known.get(`${s} ${o}`)
+          const surer = (p: number): boolean => before === undefined || (said[p] ?? 0) > (before.said[p] ?? 0)
+          const top = said.reduce((best, p) => Math.max(best, p), 0)
+          known.set(`${s} ${o}`, {
+            subject: s,
+            object: o,
+            said: said.map((x, p) => (surer(p) ? x : (before?.said[p] ?? x))),
+            asserted: asserted.map((x, p) => (surer(p) ? x : (before?.asserted[p] ?? x))),
+            sentence:
+              before === undefined || top > before.said.reduce((best, p) => Math.max(best, p), 0)
+                ? sentenceOf(window, attention)
+                : before.sentence,
+          })
+        }
+      }
+      return [...known.values()]
+    },
+  }
+}

@@ -1,0 +1,25 @@
+/** Sentences `from` up to, not including, `to`. */
+export type Window = readonly [from: number, to: number]
+
+/**
+ * Cuts a text into windows of whole sentences, each of no more than `most` pieces where its sentences allow, and each beginning with the last
+ * sentences of the one before, up to `shared` pieces, so that what stands near each other stands in one window.
+ *
+ * @param sizes pieces of each sentence
+ */
+export const windows = (sizes: readonly number[], most: number, shared: number): readonly Window[] => {
+  const out: Window[] = []
+  let from = 0
+  while (from < sizes.length) {
+    let to = from
+    let room = most
+    while (to < sizes.length && (to === from || (sizes[to] as number) <= room)) room -= sizes[to++] as number
+    out.push([from, to])
+    if (to >= sizes.length) break
+    let next = to
+    let left = shared
+    while (next > from + 1 && (sizes[next - 1] as number) <= left) left -= sizes[--next] as number
+    from = next
+  }
+  return out
+}
