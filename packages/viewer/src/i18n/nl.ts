@@ -270,7 +270,8 @@ export const nl = {
   theText: 'De tekst',
   pasteHint: 'Plak hier de tekst van een Nederlands of Engels artikel',
   orFiles: 'of kies bestanden: .txt, .md, .jsonl',
-  accurateModel: 'Nauwkeurig lezen: laadt eenmalig {{megabytes}} MB, vindt meer en doet een of twee seconden over een artikel',
+  accurateModel:
+    'Nauwkeurig lezen: laadt eenmalig {{megabytes}} MB, vindt meer en doet een of twee seconden over een artikel',
   detect: 'uit de tekst',
   reading: 'Lezen',
   'stage.load': 'Het taalmodel laden',

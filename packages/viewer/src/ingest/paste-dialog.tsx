@@ -78,7 +78,12 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
       stop()
       setProblems((before) => [...before, t('ingestFailed', { problem: event.message })])
     })
-    made.postMessage({ base: document.baseURI, articles, graph: data.graph, accurate: accurate && accurateSize !== undefined } satisfies IngestOrder)
+    made.postMessage({
+      base: document.baseURI,
+      articles,
+      graph: data.graph,
+      accurate: accurate && accurateSize !== undefined,
+    } satisfies IngestOrder)
   }
   const submit = (): void => {
     const own: Pasted[] =
