@@ -1,5 +1,5 @@
 // How fast articles become extractions, and what a second worker thread brings.
-//   node bench/ingest.mjs [--rounds 3] [--copies 20] [--command path/to/relaas.js]
+//   node bench/ingest.mjs [--rounds 3] [--copies 20] [--model fast] [--command path/to/relaas.js]
 // The runs with one and with two threads alternate, so that whatever else the machine does falls on both; the ratio of the medians of the
 // user-visible time is what to compare between machines. The outputs must be the same bytes.
 import { spawnSync } from 'node:child_process'
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     copies: { type: 'string', default: '20' },
+    model: { type: 'string', default: 'accurate' },
     command: { type: 'string', default: join(root, 'packages/cli/bin/relaas.js') },
   },
 })
@@ -37,11 +38,12 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 const conllu = run(['parse', join(root, 'seeds')]).output.toString()
 const tokens = conllu.split('\n').filter((line) => /^\d+\t/u.test(line)).length
 const copies = Number(values.copies)
+const extract = ['extract', '-', '--model', values.model]
 const times = { start: [], one: [], two: [] }
 const hashes = new Set()
 for (let round = 0; round < Number(values.rounds); round++) {
   // One copy is the price of the start: node, models, warming up.
-  times.start.push(run(['extract', '-', '--threads', '1'], input(1)).seconds)
+  times.start.push(run([...extract, '--threads', '1'], input(1)).seconds)
   for (const [name, threads] of round % 2 === 0
     ? [
         ['one', 1],
@@ -51,7 +53,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
         ['two', 2],
         ['one', 1],
       ]) {
-    const { seconds, output } = run(['extract', '-', '--threads', String(threads)], input(copies))
+    const { seconds, output } = run([...extract, '--threads', String(threads)], input(copies))
     times[name].push(seconds)
     hashes.add(createHash('sha256').update(output).digest('hex'))
   }
