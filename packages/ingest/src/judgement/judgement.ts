@@ -10,6 +10,9 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
   rival_of: [],
 }
 
+/** What is less sure than this takes nothing else away: by default it is not told itself. */
+const BELIEVED = 0.4
+
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /**
@@ -61,6 +64,7 @@ export const judgement: Stage = {
         (other) =>
           stronger.includes(other.predicate) &&
           other.status === 'asserted' &&
+          other.prior >= BELIEVED &&
           pairKey(other.subjectChain, other.objectChain) === pairKey(candidate.subjectChain, candidate.objectChain),
       )
     })
