@@ -45,6 +45,15 @@ const receiver = (clause: Clause, i: number, { receivers }: StandingTables): rea
   return []
 }
 
+/** The first who competes among some words. */
+const between = (clause: Clause, from: number, to: number): readonly Argument[] => {
+  for (let j = from; j < to; j++) {
+    const here = clause.at(j).filter((one) => competes(one) && one.chain.type !== 'Place')
+    if (here.length > 0) return here
+  }
+  return []
+}
+
 /** Who takes the place that the word at `i` tells, if it tells one. */
 const holders = (clause: Clause, i: number, tables: StandingTables): readonly Argument[] => {
   const word = form(clause, i)
@@ -64,14 +73,15 @@ const holders = (clause: Clause, i: number, tables: StandingTables): readonly Ar
   const medal = !tables.ordinals.has(word) && /^(?:obj|obl|xcomp|nmod)/u.test(clause.tokens[i]?.deprel ?? '')
   if (!(takes && (tables.ordinals.has(word) || medal)) && !(medal && !tables.ordinals.has(word)) && noun === i)
     return []
-  const does = subjects(clause, verb)
-  if (does.length > 0 || verb > i) return does
-  // "werd de Japanse olympisch kampioen": the parse takes the two for one phrase.
-  for (let j = verb + 1; j < Math.min(i, verb + 6); j++) {
-    const here = clause.at(j).filter((one) => competes(one) && one.chain.type !== 'Place')
-    if (here.length > 0) return here
+  // "en moest de Japanse genoegen nemen met zilver": the parse takes "de Japanse genoegen" for one phrase, and the subject for that before "en".
+  const finite = clause.dependents(verb, /^aux/u).find((place) => place < verb)
+  if (finite !== undefined && clause.dependents(verb, /^nsubj/u).length === 0) {
+    const inverted = between(clause, finite + 1, Math.min(verb, finite + 4))
+    if (inverted.length > 0) return inverted
   }
-  return []
+  const does = subjects(clause, verb)
+  // "werd de Japanse olympisch kampioen" likewise.
+  return does.length > 0 || verb > i ? does : between(clause, verb + 1, Math.min(i, verb + 6))
 }
 
 /** Who came in before or after the ones placed: "voor de Oostenrijker X en Y", "achter A en B". */
