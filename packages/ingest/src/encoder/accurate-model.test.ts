@@ -17,7 +17,7 @@ const en = accurateModel(file, layers, base.en)
 const input = (text: string) => text.split(' ').map((form) => ({ form, spaceBefore: true }))
 
 describe('the accurate model', () => {
-  it('finds names by itself and takes all else from the default model', () => {
+  it('finds names by itself and takes all else from the fast model', () => {
     const sentence = input('Gisteren versloeg Femke Kok haar rivale van Team Noordster in Milaan .')
     const [tokens = []] = nl.analyse([sentence])
     expect(tokens.map(({ ner }) => ner).join(' ')).toBe(
@@ -55,7 +55,7 @@ describe('the accurate model', () => {
     expect(plain.analyse(sentences)).toEqual(nl.analyse(sentences))
   }, 180_000)
 
-  it('reads any sentences, however odd, and leaves those that are too long to the default model', () => {
+  it('reads any sentences, however odd, and leaves those that are too long to the fast model', () => {
     const odd = fc.array(
       fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('Leerdam', ',', 'de', '👩‍🚀', '')),
       { maxLength: 12 },

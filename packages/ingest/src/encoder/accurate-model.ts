@@ -30,7 +30,7 @@ const labelled = (
 }
 
 /**
- * The accurate model of a language: what the default model of that language says of words and trees, and names and relations by an encoder that
+ * The accurate model of a language: what the fast model of that language says of words and trees, and names and relations by an encoder that
  * reads the text as a whole.
  */
 export const accurateModel = (file: EncoderFile, encoder: Encoder, base: LinguisticModel): LinguisticModel => {
@@ -74,7 +74,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
     }
     const analyses = base.analyse(sentences).map((tokens, s) => {
       const labels = labelled(rows[s] ?? new Float32Array(0), names)
-      // A sentence that was not read keeps the names of the default model.
+      // A sentence that was not read keeps the names of the fast model.
       return tokens.map((token, t) => ({ ...token, ...labels[t] }))
     })
     return { analyses, reading: reading(file.header, rows, kept, relate) }
