@@ -21,7 +21,7 @@ export interface Reading {
   readonly predicates: readonly string[]
   /**
    * Judges every two named chains that stand near each other (in some 350 words). Pairs that are not in the answer have not been judged: those
-   * farther apart, and those behind the first 10,000 words or so.
+   * farther apart, and those behind the first 8,000 words or so.
    */
   readonly relate: (chains: readonly Chain[], mentions: readonly Mention[]) => readonly Relatedness[]
 }

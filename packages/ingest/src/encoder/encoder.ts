@@ -26,9 +26,10 @@ export interface PieceStates {
 /** The encoder's layers, in one kernel with whatever heads read them. */
 export interface Encoder {
   readonly engine: Kernel
-  /** Loads a layer of a head from the same file; a `bare` one has no bias. */
+  /** Loads a layer of a head from the same file. */
   readonly linear: (name: string) => Linear
-  readonly bare: (name: string) => Linear
+  /** Writes what a layer makes of rows at one address to another; no more than `MOST_PIECES` rows. */
+  readonly apply: (x: number, layer: Linear, out: number, rows: number) => void
   readonly width: number
   readonly pieces: Pieces
   /**
@@ -68,7 +69,7 @@ const withoutValues = (all: Float32Array, rows: number, width: number): Float32A
 /** Lays an encoder out in a kernel's memory; nothing is allocated while it runs. */
 export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
   const { width, heads, layers: count, epsilon } = file.header
-  const { engine: k, linear, bare } = network(file, kernel)
+  const { engine: k, linear } = network(file, kernel)
   const placed = (section: string): number => {
     const values = file.floats(section)
     const at = k.reserve(values.length * 4)
@@ -126,9 +127,9 @@ export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
     }
     put(END)
   }
-  const apply = (x: number, { weights, scales: own, bias, columns, padded }: Linear, out: number): void => {
-    k.quantise(x, quantised, scales, rows, columns)
-    k.linear(quantised, scales, weights, own, bias, out, rows, columns, padded, -Infinity)
+  const apply: Encoder['apply'] = (x, { weights, scales: own, bias, columns, padded }, out, n) => {
+    k.quantise(x, quantised, scales, n, columns)
+    k.linear(quantised, scales, weights, own, bias, out, n, columns, padded, -Infinity)
   }
   const mix = (layer: number): void => {
     for (const { weights, sum } of mixtures.values()) {
@@ -140,7 +141,7 @@ export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
   return {
     engine: k,
     linear,
-    bare,
+    apply,
     width,
     pieces: pieceFinder({
       pieces: file.text('pieces').split('\n'),
@@ -158,15 +159,15 @@ export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
       k.addNorm(states, 0, input.gain, input.bias, rows, width, epsilon)
       mix(0)
       layers.forEach((layer, l) => {
-        apply(states, layer.attention, wide)
+        apply(states, layer.attention, wide, rows)
         if (l === count - 1) k.floats(last, rows * 3 * width).set(k.floats(wide, rows * 3 * width))
         k.attend(wide, narrow, room, rows, heads, width / heads)
         // What a layer adds passes through the memory that the one before it has left.
-        apply(narrow, layer.attended, wide)
+        apply(narrow, layer.attended, wide, rows)
         k.addNorm(states, wide, layer.norm1.gain, layer.norm1.bias, rows, width, epsilon)
-        apply(states, layer.inner, wide)
+        apply(states, layer.inner, wide, rows)
         k.gelu(wide, rows * inner)
-        apply(wide, layer.outer, narrow)
+        apply(wide, layer.outer, narrow, rows)
         k.addNorm(states, narrow, layer.norm2.gain, layer.norm2.bias, rows, width, epsilon)
         mix(l + 1)
       })

@@ -1,4 +1,3 @@
-import type { Linear } from '../model/network.ts'
 import { type Encoder, MOST_PIECES } from './encoder.ts'
 
 /** The head that finds names. */
@@ -10,21 +9,11 @@ export interface NameHead {
 
 /** Loads the head that finds names into the encoder's memory. */
 export const nameHead = (encoder: Encoder): NameHead => {
-  const { engine: k, width, linear } = encoder
+  const { engine: k, width, linear, apply } = encoder
   const [hidden, out] = [linear('name_hidden'), linear('name')]
   const forNames = encoder.mixture('mixture.name')
   const floats = (columns: number): number => k.reserve(MOST_PIECES * columns * 4)
-  const quantised = k.reserve(MOST_PIECES * width * 2)
-  const [scales, states, scores] = [floats(1), floats(width), floats(out.padded)]
-  const apply = (
-    x: number,
-    { weights, scales: own, bias, columns, padded }: Linear,
-    to: number,
-    rows: number,
-  ): void => {
-    k.quantise(x, quantised, scales, rows, columns)
-    k.linear(quantised, scales, weights, own, bias, to, rows, columns, padded, -Infinity)
-  }
+  const [states, scores] = [floats(width), floats(out.padded)]
   return {
     stride: out.padded,
     run: (nodes) => {

@@ -88,8 +88,6 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
   ]
   const columns = Math.max(width, 3 * inner)
   const input = k.reserve(2 * CHUNK * columns * 4)
-  const quantised = k.reserve(2 * CHUNK * columns * 2)
-  const scales = k.reserve(2 * CHUNK * 4)
   const result = k.reserve(2 * CHUNK * Math.max(inner, out.padded) * 4)
 
   /** A layer over rows of numbers, `CHUNK` pairs at a time at most; the result is copied out. */
@@ -99,8 +97,7 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
     for (let from = 0; from < all; from += 2 * CHUNK) {
       const n = Math.min(2 * CHUNK, all - from)
       k.floats(input, n * to.columns).set(x.subarray(from * to.columns, (from + n) * to.columns))
-      k.quantise(input, quantised, scales, n, to.columns)
-      k.linear(quantised, scales, to.weights, to.scales, to.bias, result, n, to.columns, to.padded, -Infinity)
+      encoder.apply(input, to, result, n)
       if (gelu) k.gelu(result, n * to.padded)
       y.set(k.floats(result, n * to.padded), from * to.padded)
     }

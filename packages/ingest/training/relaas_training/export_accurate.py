@@ -12,11 +12,11 @@ import numpy as np
 from .encoder import NAME, RELATION
 from .export import rows_int8
 from .model_file import write_model
+from .nibbles import BLOCK, four_bits, from_four_bits
 from .teacher import Teacher
 
 BITS = 6
-BLOCK = 32
-# Our name, and where the tasks stand in encoder.py: its trees teach the encoder, and the default model parses.
+# Our name, and where the tasks stand in encoder.py: its trees teach the encoder, and the fast model parses.
 MIXTURES = {'name': NAME, 'relation': RELATION}
 HEADS = {'name_hidden': 'nh', 'name': 'no', 'relation.subject': 'rs', 'relation.object': 'ro', 'relation.subject_context': 'cs',
          'relation.object_context': 'co', 'relation.hidden': 'rh', 'relation.out': 'rout'}
@@ -29,17 +29,6 @@ def six_bits(w):
     u = (q.reshape(-1, 4).astype(np.int32) + 32)
     word = u[:, 0] | u[:, 1] << 6 | u[:, 2] << 12 | u[:, 3] << 18
     return np.stack([word & 255, word >> 8 & 255, word >> 16], 1).astype(np.uint8), scale
-
-
-def four_bits(w):
-    """Blocks as they came: the number furthest from zero is -8 steps."""
-    blocks = w.reshape(-1, BLOCK)
-    step = np.take_along_axis(blocks, np.abs(blocks).argmax(1)[:, None], 1) / -8
-    step[step == 0] = 1
-    step = step.astype(np.float16)
-    q = np.clip(np.round(blocks / step.astype(np.float32)) + 8, 0, 15).astype(np.uint8)
-    error = np.abs((q.astype(np.float32) - 8) * step.astype(np.float32) - blocks).max()
-    return (q[:, 0::2] | q[:, 1::2] << 4), step, error
 
 
 def main():
@@ -60,7 +49,8 @@ def main():
     def floats(name, values):
         sections[name] = (np.asarray(values, np.float32), {})
 
-    vectors, step, error = four_bits(w['word.weight'])
+    vectors, step = four_bits(w['word.weight'])
+    error = np.abs(from_four_bits(vectors, step) - w['word.weight'].reshape(-1, BLOCK)).max()
     sections['pieces'] = ('\n'.join(teacher.pieces).encode('utf8'), {})
     floats('scores', teacher.scores)
     sections['spelling'] = ('\n'.join(f'{a}\t{b}' for a, b in sorted(teacher.norm.items()) if a not in '\t\n').encode('utf8'), {})

@@ -19,7 +19,8 @@ import torch.nn.functional as F
 
 from .encoder import Encoder
 from .measure import measure_documents, measure_trees
-from .rows import Stream
+from .nibbles import from_four_bits
+from .rows import Stream, moved
 
 SMOOTH = 0.03
 
@@ -28,9 +29,7 @@ def unpacked(value):
     if not isinstance(value, tuple):
         return torch.from_numpy(value.astype(np.float32))
     nibbles, step, shape = value
-    q = np.empty((len(nibbles), 32), np.float32)
-    q[:, 0::2], q[:, 1::2] = nibbles & 15, nibbles >> 4
-    return torch.from_numpy(((q - 8) * step.astype(np.float32)).reshape(shape))
+    return torch.from_numpy(from_four_bits(nibbles, step).reshape(shape))
 
 
 def cross(scores, gold, smooth=SMOOTH):
@@ -82,7 +81,6 @@ def main():
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
     stream = Stream(data, [d for d in data['documents'] if id(d) not in held], a.seed, a.size, a.tree_size)
     loader = iter(torch.utils.data.DataLoader(stream, batch_size=None, num_workers=a.workers, prefetch_factor=6 if a.workers else None, pin_memory=a.device == 'cuda'))
-    to = lambda b: {k: v if k == 'most' else v.to(a.device, non_blocking=True) for k, v in b.items()}
     print(len(stream.documents), 'documents,', len(test), 'left out', flush=True)
     step, start = 0, time.time()
     while True:
@@ -93,8 +91,8 @@ def main():
         for g in groups:
             g['lr'] = g['base'] * min(1, (step + 1) / 300) * max(0.01, 1 - done)
         with torch.autocast(a.device, torch.bfloat16):
-            names, said, asserted = text_losses(model, to(texts))
-            tree = tree_loss(model, to(trees))
+            names, said, asserted = text_losses(model, moved(texts, a.device))
+            tree = tree_loss(model, moved(trees, a.device))
             loss = names + a.relations * said + 0.2 * asserted + a.trees * tree
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)

@@ -3,14 +3,10 @@ import collections
 
 import torch
 
-from .rows import MOST_PIECES, WINDOW, collate_texts, collate_trees, document_rows, tree_row
+from .rows import MOST_PIECES, WINDOW, collate_texts, collate_trees, document_rows, moved, tree_row
 
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 CORE = {'coaches', 'engaged_to', 'beat', 'paired_with'}
-
-
-def _to(b, device):
-    return {k: v if k == 'most' else v.to(device) for k, v in b.items()}
 
 
 @torch.no_grad()
@@ -29,7 +25,7 @@ def measure_trees(model, data, device):
             size += own
         rows, right = [tree_row(g) for g in groups], collections.Counter()
         for k in range(0, len(rows), 24):
-            b = _to(collate_trees(rows[k:k + 24]), device)
+            b = moved(collate_trees(rows[k:k + 24]), device)
             with torch.autocast(device, torch.bfloat16):
                 arcs, upos, _, label = model.trees(b)
                 heads = arcs.argmax(-1)
@@ -47,7 +43,7 @@ def read_document(model, data, d, device):
     told, names = {}, {}
     for r in document_rows(d, WINDOW, data['predicates'], data['symmetric']):
         with torch.autocast(device, torch.bfloat16):
-            labels, said, asserted = model.texts(_to(collate_texts([r]), device))
+            labels, said, asserted = model.texts(moved(collate_texts([r]), device))
         word = sum(len(words) for words, _ in d['sents'][:r['span'][0]])
         for node in range(1, len(r['seg'])):
             if r['seg'][node] == r['seg'][node - 1]:

@@ -14,6 +14,7 @@ import zlib
 import numpy as np
 
 from .conllu import drop_unconverted, read_conllu
+from .nibbles import four_bits
 from .pieces import pieces_in_use
 from .pretrained import read_pretrained
 from .treebanks import TREEBANKS
@@ -74,16 +75,7 @@ def document(line, subwords):
     return {'doc': d['doc'], 'file': d['file'], 'number': d['number'], 'lang': d['lang'], 'sents': sentences, 'labels': told,
             'ments': [(f, l, c, KINDS[kind]) for f, l, c, kind in d['mentions']],
             'types': [TYPES.index(c[0]) if c[0] in TYPES else len(TYPES) for c in d['chains']], 'ids': [c[3] for c in d['chains']],
-            'names': [c[1] for c in d['chains']], 'gold': d['statements'], 'opt': d['optional']}
-
-
-def four_bits(w):
-    """Blocks as they came: (nibbles, steps, shape)."""
-    blocks = w.reshape(-1, 32)
-    step = np.take_along_axis(blocks, np.abs(blocks).argmax(1)[:, None], 1) / -8
-    step[step == 0] = 1
-    q = np.clip(np.round(blocks / step.astype(np.float16).astype(np.float32)) + 8, 0, 15).astype(np.uint8)
-    return q[:, 0::2] | q[:, 1::2] << 4, step.astype(np.float16), w.shape
+            'gold': d['statements'], 'opt': d['optional']}
 
 
 def main():
@@ -97,7 +89,7 @@ def main():
     c, pretrained, subwords = read_pretrained(a.pretrained)
     keep = pieces_in_use(subwords, a.shared, sorted(glob.glob(a.corpora)))
     subwords, pretrained['word.weight'] = subwords.only(keep), pretrained['word.weight'][keep]
-    tensors = {k: four_bits(np.asarray(v, np.float32)) if np.ndim(v) == 2 and k != 'pos' else np.asarray(v, np.float16) for k, v in pretrained.items()}
+    tensors = {k: (*four_bits(np.asarray(v, np.float32)), v.shape) if np.ndim(v) == 2 and k != 'pos' else np.asarray(v, np.float16) for k, v in pretrained.items()}
     train = sum(TREEBANKS.values(), [])
     gold = {name: drop_unconverted(read_conllu(f'{a.shared}/treebanks/{name}.conllu.gz')) for name in [*train, *DEV]}
     tokens = [t for name in train for s in gold[name] for t in s]

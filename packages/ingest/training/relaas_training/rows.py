@@ -168,6 +168,11 @@ def collate_texts(rows):
     return b | {name: torch.from_numpy(np.concatenate([r[name] for r in rows])) for name in ('apart', 'said', 'mask', 'status')}
 
 
+def moved(b, device):
+    """A batch on a device; how many pairs a row has at most stays here."""
+    return {k: v if k == 'most' else v.to(device, non_blocking=True) for k, v in b.items()}
+
+
 def batches(rows, size, rng=None):
     """Rows of like length, `size` pieces a batch; in random order where there is a generator."""
     order, out = sorted(rows, key=lambda r: len(r['ids']) * (1 + (0.2 * rng.random() if rng else 0))), []

@@ -10,27 +10,8 @@ import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
+import { type Gold, type GoldStatement, namedIn } from './gold.ts'
 
-interface GoldStatement {
-  readonly predicate: string
-  readonly subject: string
-  readonly object: string
-  readonly status?: string
-}
-interface Gold {
-  readonly doc: string
-  readonly lang: 'nl' | 'en'
-  readonly text: string
-  readonly date?: string
-  readonly entities: readonly { readonly id: string; readonly type: string; readonly names: readonly string[] }[]
-  /** Start, end and entity of every mention, where the annotation has them. */
-  readonly mentions?: readonly (readonly [number, number, string])[]
-  readonly statements: readonly GoldStatement[]
-  readonly optional?: readonly GoldStatement[]
-}
-
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-const within = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `)
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
 const context = contextsOf(loadAssets('packages/ingest')).contextOf(lang)
 const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'coreference') + 1)
@@ -43,17 +24,7 @@ for (const file of files)
     if (gold.lang !== lang || text === undefined) continue
     let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
     for (const stage of stages) document = stage.run(document, context)
-    const names = new Map(entities.map(({ id, names: forms }) => [id, new Set(forms.map(fold))] as const))
-    const known = new Set([...names.values()].flatMap((forms) => [...forms]))
-    const exact = (name: string): string[] => entities.flatMap(({ id }) => (names.get(id)?.has(fold(name)) ? [id] : []))
-    // A name that was cut a word short or long is still that name, unless another bears just it.
-    const near = (name: string): string[] => {
-      const own = fold(name)
-      if (known.has(own)) return exact(name)
-      return entities.flatMap(({ id }) =>
-        [...(names.get(id) ?? [])].some((form) => within(form, own) || within(own, form)) ? [id] : [],
-      )
-    }
+    const { exact, near } = namedIn(gold)
     let total = 0
     const base = document.sentences.map(({ tokens }) => {
       total += tokens.length

@@ -12,22 +12,7 @@ import { pairFeatures } from '../../src/scorer/pair-features.ts'
 import { type Pair, pairsOf } from '../../src/scorer/pairs.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
-
-interface GoldStatement {
-  readonly predicate: string
-  readonly subject: string
-  readonly object: string
-  readonly cue?: string
-}
-interface Gold {
-  readonly doc: string
-  readonly lang: 'nl' | 'en'
-  readonly text: string
-  readonly date?: string
-  readonly entities: readonly { readonly id: string; readonly names: readonly string[] }[]
-  readonly statements: readonly GoldStatement[]
-  readonly optional?: readonly GoldStatement[]
-}
+import { type Gold, type GoldStatement, namedIn } from './gold.ts'
 
 interface Row {
   readonly at: number
@@ -37,7 +22,6 @@ interface Row {
   readonly features: readonly string[]
 }
 
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 const model = process.argv.includes('--accurate') ? 'accurate' : 'fast'
 const [lang, ...files] = process.argv.slice(2).filter((word) => word !== '--accurate') as ['nl' | 'en', ...string[]]
 const context = contextsOf(loadAssets('packages/ingest', [], { model })).contextOf(lang)
@@ -77,7 +61,6 @@ const label = (
 for (const file of files)
   for (const [number, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
     if (gold.lang !== lang || gold.text === undefined) continue
-    const names = new Map(gold.entities.map(({ id, names: forms }) => [id, new Set(forms.map(fold))] as const))
     let document = emptyDocument({
       id: gold.doc,
       lang,
@@ -85,15 +68,8 @@ for (const file of files)
       ...(gold.date === undefined ? {} : { date: gold.date }),
     })
     for (const stage of stages) document = stage.run(document, context)
-    const known = new Set([...names.values()].flatMap((forms) => [...forms]))
-    // A name that was cut a word short or long is still that name, unless another bears just it.
-    const near = (one: string, other: string): boolean => ` ${one} `.includes(` ${other} `)
-    const is = (id: string, name: string | undefined): boolean => {
-      if (name === undefined) return false
-      const own = fold(name)
-      const forms = names.get(id) ?? new Set<string>()
-      return forms.has(own) || (!known.has(own) && [...forms].some((form) => near(form, own) || near(own, form)))
-    }
+    const { near } = namedIn(gold)
+    const is = (id: string, name: string | undefined): boolean => name !== undefined && near(name).includes(id)
     const rows: Row[] = []
     for (const [at, own] of pairsOf(document)) {
       const sentence = document.sentences[at]
