@@ -1,15 +1,18 @@
 """Trains the encoder with all its heads: trees of Dutch and English, names and relations of annotated documents, all at once.
 
     python -m relaas_training.finetune --data work/encoder-data.z --out work/encoder.npz [--minutes 8]
+    python -m relaas_training.finetune --data work/encoder-data.z --out work/more.npz --start work/encoder.npz --trees 0 --freeze 6 --lr 1e-4 --less '^(?!.*newsroom)=0.15'
 
-Starts from multilingual-e5-small. Articles of the thirds in `--test` are left out and only scored. A GPU takes some minutes, two cores a night; a run
-on a GPU is not the same to the bit. The file is read by teacher.py, as the student's teacher, and by export_accurate.py.
+Starts from multilingual-e5-small, or goes on from a file of its own: new texts are learnt on two cores where the lower layers keep still and no trees
+are shown. Articles of the thirds in `--test` are left out and only scored. A GPU takes some minutes, two cores a night; a run on a GPU is not the same
+to the bit. The file is read by teacher.py, as the student's teacher (where trees were shown), and by export_accurate.py.
 """
 import argparse
 import json
 import os
 import pickle
 import random
+import re
 import time
 import zlib
 
@@ -18,7 +21,7 @@ import torch
 import torch.nn.functional as F
 
 from .encoder import Encoder
-from .measure import measure_documents, measure_trees
+from .measure import half, measure_documents, measure_trees
 from .nibbles import from_four_bits
 from .rows import Stream, moved
 
@@ -50,6 +53,15 @@ def text_losses(model, b):
             (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1))
 
 
+def resumed(path, model):
+    """Takes over all weights but the pieces' vectors, which are never trained and of which other texts need others."""
+    saved = np.load(path)
+    own = {k: torch.from_numpy(saved[k].astype(np.float32)) for k in saved.files if not k.startswith('__') and k != 'word.weight'}
+    missing, unknown = model.load_state_dict(own, strict=False)
+    if unknown or missing != ['word.weight']:
+        raise SystemExit(f'{path}: other weights than those of this encoder: {missing} {unknown}')
+
+
 def save(path, data, layers, tensors):
     meta = {k: data[k] for k in ('rel', 'upos', 'tag', 'ner', 'types', 'predicates')} | {'layers': layers, 'cfg': {k: data['cfg'][k] for k in ('H', 'NH', 'FF', 'eps')}}
     packed = lambda value: np.frombuffer(json.dumps(value).encode(), np.uint8)
@@ -58,11 +70,17 @@ def save(path, data, layers, tensors):
     os.replace(f'{path}.part.npz', path)
 
 
+def shares(less):
+    """How often a document comes by, of those whose name a pattern fits: 'PATTERN=SHARE;PATTERN=SHARE'."""
+    return [(re.compile(pattern), float(share)) for pattern, share in (one.rsplit('=', 1) for one in less.split(';') if one)]
+
+
 def main():
     a = argparse.ArgumentParser()
     for name, kind, default in (('--data', str, None), ('--out', str, None), ('--layers', int, 12), ('--minutes', float, 8), ('--steps', int, 100000), ('--lr', float, 2e-4),
                                 ('--head-lr', float, 1e-3), ('--decay', float, 0.95), ('--size', int, 4096), ('--tree-size', int, 2560), ('--seed', int, 1),
                                 ('--average', float, 0.998), ('--relations', float, 4), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7),
+                                ('--start', str, ''), ('--freeze', int, 0), ('--warm', int, 300), ('--less', str, ''),
                                 ('--device', str, 'cuda' if torch.cuda.is_available() else 'cpu')):
         a.add_argument(name, type=kind, default=default, required=default is None)
     a = a.parse_args()
@@ -73,13 +91,18 @@ def main():
     held = {id(d) for d in test}
     sizes = {k: len(data[k]) for k in ('rel', 'upos', 'tag', 'ner', 'types', 'predicates')}
     model = Encoder(data['cfg'], {k: unpacked(v) for k, v in data['pretrained'].items()}, a.layers, sizes).to(a.device)
+    if a.start:
+        resumed(a.start, model)
+    for name, p in model.named_parameters():
+        if a.freeze and (name.startswith(('eln', 'pos')) or any(name.startswith(f'layers.{i}.') for i in range(a.freeze))):
+            p.requires_grad = False
     # The lower a layer, the less it is changed; heads start from nothing.
     depth = lambda name: int(name.split('.')[1]) + 1 if name.startswith('layers.') else 0
     groups = [{'params': [p], 'base': a.lr * a.decay ** (a.layers - depth(n)) if n.startswith(('layers.', 'eln', 'pos')) else a.head_lr}
               for n, p in model.named_parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(groups, lr=a.lr, weight_decay=0.01, betas=(0.9, 0.98), fused=a.device == 'cuda')
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    stream = Stream(data, [d for d in data['documents'] if id(d) not in held], a.seed, a.size, a.tree_size)
+    stream = Stream(data, [d for d in data['documents'] if id(d) not in held], a.seed, a.size, a.tree_size if a.trees else 0, shares(a.less))
     loader = iter(torch.utils.data.DataLoader(stream, batch_size=None, num_workers=a.workers, prefetch_factor=6 if a.workers else None, pin_memory=a.device == 'cuda'))
     print(len(stream.documents), 'documents,', len(test), 'left out', flush=True)
     step, start = 0, time.time()
@@ -89,10 +112,10 @@ def main():
         if done >= 1:
             break
         for g in groups:
-            g['lr'] = g['base'] * min(1, (step + 1) / 300) * max(0.01, 1 - done)
-        with torch.autocast(a.device, torch.bfloat16):
+            g['lr'] = g['base'] * min(1, (step + 1) / a.warm) * max(0.01, 1 - done)
+        with half(a.device):
             names, said, asserted = text_losses(model, moved(texts, a.device))
-            tree = tree_loss(model, moved(trees, a.device))
+            tree = tree_loss(model, moved(trees, a.device)) if trees else torch.zeros(())
             loss = names + a.relations * said + 0.2 * asserted + a.trees * tree
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)
@@ -104,7 +127,7 @@ def main():
                 keys = [k for k in average if k != 'word.weight']
                 now = model.state_dict()
                 torch._foreach_lerp_([average[k] for k in keys], [now[k] for k in keys], 1 - min(a.average, (step - 50) / (step - 40)))
-        if step in (10, 50) or step % 500 == 0:
+        if step in (10, 50) or step % (500 if a.trees else 50) == 0:
             parts = ' '.join(f'{name} {part.item():.3f}' for name, part in (('names', names), ('relations', said), ('status', asserted), ('trees', tree)))
             print(step, f'{time.time() - start:.0f}s', parts, flush=True)
     if step > 50:
@@ -112,7 +135,7 @@ def main():
     model.eval()
     print(step, 'steps', f'{time.time() - start:.0f}s', flush=True)
     save(a.out, data, a.layers, {k: v for k, v in model.state_dict().items()})
-    for line in [*measure_documents(model, data, test, a.device), *measure_trees(model, data, a.device)]:
+    for line in [*measure_documents(model, data, test, a.device), *(measure_trees(model, data, a.device) if a.trees else [])]:
         print(line, flush=True)
 
 

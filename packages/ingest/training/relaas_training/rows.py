@@ -186,10 +186,12 @@ def batches(rows, size, rng=None):
 
 
 class Stream(torch.utils.data.IterableDataset):
-    """Endless pairs of batches, one of trees and one of documents; each worker draws its own."""
+    """Endless pairs of batches, one of trees (none where their size is 0) and one of documents; each worker draws its own. `shares`: (pattern of a
+    document's name, how often it comes by), where not each time."""
 
-    def __init__(self, data, documents, seed, size, tree_size):
+    def __init__(self, data, documents, seed, size, tree_size, shares=()):
         self.data, self.documents, self.seed, self.size, self.tree_size = data, documents, seed, size, tree_size
+        self.share = {d['doc']: next((share for pattern, share in shares if pattern.search(d['doc'])), 1) for d in documents}
         label = data['ner'].index
         self.person = label('B-Person'), label('I-Person')
         self.pools = {lang: sorted({name for d in documents if d['lang'] == lang for name in surnames(d, self.person[1])}) for lang in ('nl', 'en')}
@@ -216,6 +218,8 @@ class Stream(torch.utils.data.IterableDataset):
         while True:
             rows = []
             for d in self.documents:
+                if rng.random() >= self.share[d['doc']]:
+                    continue
                 most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
                 if rng.random() < 0.5:
                     d = swapped(d, self.pools[d['lang']], *self.person, rng)
@@ -227,4 +231,4 @@ class Stream(torch.utils.data.IterableDataset):
         rng = random.Random(1000 * self.seed + (worker.id if worker else 0))
         trees, texts = self.trees(rng), self.texts(rng)
         while True:
-            yield collate_trees(next(trees)), collate_texts(next(texts))
+            yield collate_trees(next(trees)) if self.tree_size else None, collate_texts(next(texts))

@@ -1,8 +1,9 @@
 /**
  * Writes one line an annotated document, with the sentences, mentions and named chains that ingest finds in it and the entities that each chain may
- * be; the encoder is trained on them.
+ * be; the encoder is trained on them. With
+ * `--accurate` names are found as the accurate model finds them.
  *
- *     npx tsx --conditions=relaas-source packages/ingest/training/relations/documents.ts nl GOLD.json… > documents-nl.jsonl
+ *     npx tsx --conditions=relaas-source packages/ingest/training/relations/documents.ts nl [--accurate] GOLD.json… > documents-nl.jsonl
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -12,8 +13,9 @@ import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
 import { type Gold, type GoldStatement, namedIn } from './gold.ts'
 
-const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
-const context = contextsOf(loadAssets('packages/ingest')).contextOf(lang)
+const model = process.argv.includes('--accurate') ? 'accurate' : 'fast'
+const [lang, ...files] = process.argv.slice(2).filter((word) => word !== '--accurate') as ['nl' | 'en', ...string[]]
+const context = contextsOf(loadAssets('packages/ingest', [], { model })).contextOf(lang)
 const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'coreference') + 1)
 const told = (statements: readonly GoldStatement[] = []) =>
   statements.map(({ predicate, subject, object, status = 'asserted' }) => [predicate, subject, object, status])

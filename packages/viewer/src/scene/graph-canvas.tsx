@@ -9,6 +9,7 @@ import { forgetWidths, type Ground, measureIn } from './paint-signs.ts'
 import type { PictureHandle } from './picture-context.ts'
 import { token } from './sigma/palette.ts'
 import { Picture } from './sigma/picture.ts'
+import { useAfterPaint } from './use-after-paint.ts'
 
 interface Props {
   readonly drawing: Drawing
@@ -85,7 +86,7 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Pr
     }
   }, [attempt])
 
-  useEffect(() => {
+  useAfterPaint(() => {
     picture.current?.draw(drawing, grounds, { fresh: t('new') }, frameKey)
   }, [drawing, grounds, frameKey, t])
 
@@ -94,7 +95,7 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Pr
     picture.current?.recolour()
   }, [dark])
 
-  useEffect(() => {
+  useAfterPaint(() => {
     if (selected === undefined) return
     const relation = index.relations.get(selected)
     picture.current?.show(relation === undefined ? [selected] : [relation.subject, relation.object])

@@ -26,24 +26,27 @@ const COLOURS = {
 } as const
 const UNIFORMS = [...SHARED, 'u_drawn', ...(Object.keys(COLOURS) as (keyof typeof COLOURS)[])] as const
 
-const strip = (segments: number): number[][] =>
-  Array.from({ length: segments }, (_, i) => {
-    const [a, b] = [i / segments, (i + 1) / segments]
-    return [
-      [a, 1],
-      [a, -1],
-      [b, 1],
-      [a, -1],
-      [b, 1],
-      [b, -1],
-    ]
-  }).flat()
+/** Vertices of a strip: how far along, which side, and whether of the head. */
+const strip = (segments: number): number[][] => {
+  const piece = (a: number, b: number, head: number): number[][] => [
+    [a, 1, head],
+    [a, -1, head],
+    [b, 1, head],
+    [a, -1, head],
+    [b, 1, head],
+    [b, -1, head],
+  ]
+  return [
+    ...Array.from({ length: segments }, (_, i) => piece(i / segments, (i + 1) / segments, 0)),
+    piece(1, 2, 1),
+  ].flat()
+}
 
 /**
  * Draws relations by the design's rules: form by family, dashes for what is expected, two strokes for what is denied, a halo for
  * what is chosen; curved where they fan out. Sigma's own programs draw neither dashes nor double lines.
  *
- * @param segments pieces of the strip: 1 for straight lines, about 16 for bowed ones
+ * @param segments pieces of the strip before the head: 1 for straight lines, about 16 for bowed ones
  */
 export const lineProgram = (setting: Setting, segments: number): EdgeProgramType =>
   class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
@@ -51,7 +54,7 @@ export const lineProgram = (setting: Setting, segments: number): EdgeProgramType
       const { UNSIGNED_BYTE, FLOAT } = WebGLRenderingContext
       return {
         ...trianglesOf(LINE_VERTEX, LINE_FRAGMENT, UNIFORMS),
-        VERTICES: segments * 6,
+        VERTICES: (segments + 1) * 6,
         ATTRIBUTES: [
           { name: 'a_source', size: 2, type: FLOAT },
           { name: 'a_target', size: 2, type: FLOAT },
@@ -63,6 +66,7 @@ export const lineProgram = (setting: Setting, segments: number): EdgeProgramType
         CONSTANT_ATTRIBUTES: [
           { name: 'a_t', size: 1, type: FLOAT },
           { name: 'a_side', size: 1, type: FLOAT },
+          { name: 'a_head', size: 1, type: FLOAT },
         ],
         CONSTANT_DATA: strip(segments),
       }

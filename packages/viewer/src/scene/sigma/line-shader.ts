@@ -1,6 +1,9 @@
 import { fragment, vertex } from './shader.ts'
 
-/** Lays a strip along a line, straight or bowed, and tells each point how far along and how far across it lies. */
+/**
+ * Lays a strip along a line, straight or bowed, and tells each point how far along and how far across it lies. `a_t` goes from 0 to 1 over the body
+ * and to 2 over the head. The body is as narrow as what is drawn on it: where pixels are filled by the processor, they are what a picture costs.
+ */
 export const LINE_VERTEX = vertex(/* glsl */ `
 attribute vec4 a_id;
 attribute vec2 a_source;
@@ -10,6 +13,7 @@ attribute vec2 a_line;
 attribute vec4 a_style;
 attribute float a_t;
 attribute float a_side;
+attribute float a_head;
 varying float v_along;
 varying float v_across;
 varying float v_length;
@@ -35,20 +39,27 @@ void main() {
   vec2 y = vec2(-x.y, x.x);
   // A parabola: its height over the chord is the bow, its arc length has a closed form.
   float h = 2.0 * a_line.x;
-  // No wider than what is drawn on it: a halo, two strokes, a head, or the reach of a pointer.
-  float half_ = max(u_hit + 1.0, a_style.z > 2.5 && a_style.z < 3.5 ? 15.0 : a_style.y > 1.5 ? 10.0 : 7.0);
+  float most = a_line.y * 0.5 + (a_style.x > 0.5 && a_style.x < 1.5 ? 3.0 : 1.5);
+#ifdef PICKING_MODE
+  float half_ = u_hit + 1.0;
+#else
+  float half_ = a_style.z > 2.5 && a_style.z < 3.5 ? 15.0 : a_style.y > 1.5 ? 10.0 : a_head > 0.5 ? 7.0 : most;
+#endif
+  // The head, some 18 pixels before the thing that it points at.
+  float neck = max(0.0, 1.0 - (a_radii.y * u_scale + 24.0) / len);
+  float t = a_t < 1.0 ? a_t * neck : neck + (a_t - 1.0) * (1.0 - neck);
   float c = 2.0 * h / len;
-  vec2 tangent = normalize(vec2(len, 2.0 * h * (1.0 - 2.0 * a_t)));
-  vec2 local = vec2(len * a_t, 2.0 * a_t * (1.0 - a_t) * h) + vec2(-tangent.y, tangent.x) * a_side * half_;
+  vec2 tangent = normalize(vec2(len, 2.0 * h * (1.0 - 2.0 * t)));
+  vec2 local = vec2(len * t, 2.0 * t * (1.0 - t) * h) + vec2(-tangent.y, tangent.x) * a_side * half_;
   vec2 at = a + x * local.x + y * local.y;
   gl_Position = vec4(vec2(at.x, -at.y) * 2.0 / u_size, 0.0, 1.0);
   if (abs(c) < 0.001) {
     v_length = len;
-    v_along = len * a_t;
+    v_along = len * t;
   } else {
     float k = len / (2.0 * c);
     v_length = k * (primitive(c) - primitive(-c));
-    v_along = k * (primitive(c) - primitive(c * (1.0 - 2.0 * a_t)));
+    v_along = k * (primitive(c) - primitive(c * (1.0 - 2.0 * t)));
   }
   v_across = a_side * half_;
   v_radii = a_radii * u_scale;

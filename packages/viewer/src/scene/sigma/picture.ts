@@ -115,6 +115,8 @@ export class Picture {
    * @param frameKey what the frame belongs to: while it stays the same the picture does not jump when things come and go
    */
   draw(drawing: Drawing, grounds: readonly Ground[], words: PictureWords, frameKey: string): void {
+    const known = drawing === this.#drawing && grounds === this.#grounds && frameKey === this.#frameKey
+    if (known && words.fresh === this.#words.fresh) return
     this.#drawing = drawing
     this.#grounds = grounds
     this.#words = words
