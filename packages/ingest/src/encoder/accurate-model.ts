@@ -1,8 +1,8 @@
-import { largest } from '../model/largest.ts'
 import type { LinguisticModel, ModelInput } from '../model/linguistic-model.ts'
 import { type Encoder, MOST_PIECES, type PiecedSentence } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
 import { nameHead } from './name-head.ts'
+import { nameLabels } from './name-labels.ts'
 import { type KeptWindow, reading } from './reading.ts'
 import { relationHead } from './relation-head.ts'
 import { windows } from './windows.ts'
@@ -12,22 +12,6 @@ const WINDOW = 480
 const SHARED = 120
 /** Windows whose relations can be asked for: each keeps some two megabytes until its document is done. */
 const MOST_KEPT = 32
-
-const round = (p: number): number => Math.round(p * 1000) / 1000
-
-/** The likeliest labels of rows of their probabilities; a name that nothing begins begins where it is first seen. */
-const labelled = (
-  rows: Float32Array,
-  labels: readonly string[],
-): readonly { ner: string; nerProbability: number }[] => {
-  let before = 'O'
-  return Array.from({ length: rows.length / labels.length }, (_unused, i) => {
-    const best = largest(rows, i * labels.length, labels.length)
-    const label = labels[best] ?? 'O'
-    before = label.startsWith('I-') && before.slice(2) !== label.slice(2) ? `B-${label.slice(2)}` : label
-    return { ner: before, nerProbability: round(rows[i * labels.length + best] as number) }
-  })
-}
 
 /**
  * The accurate model of a language: what the fast model of that language says of words and trees, and names and relations by an encoder that
@@ -73,7 +57,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
         kept.push({ from, lengths: window.map(({ length }) => length), states: pieceStates() })
     }
     const analyses = base.analyse(sentences).map((tokens, s) => {
-      const labels = labelled(rows[s] ?? new Float32Array(0), names)
+      const labels = nameLabels(rows[s] ?? new Float32Array(0), names)
       // A sentence that was not read keeps the names of the fast model.
       return tokens.map((token, t) => ({ ...token, ...labels[t] }))
     })
