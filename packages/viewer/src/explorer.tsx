@@ -14,9 +14,9 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from './empty-state.tsx'
 import { type ExplorerContext, ExplorerProvider } from './explorer-context.ts'
 import { canPaste } from './graph-source.ts'
-import type { Joined } from './ingest/join-extractions.ts'
 import type { Pasted } from './ingest/messages.ts'
 import { useDrop } from './ingest/use-drop.ts'
+import { useJoined } from './ingest/use-joined.ts'
 import { Caption } from './panels/caption.tsx'
 import { Legend } from './panels/legend.tsx'
 import { NothingLeft } from './panels/nothing-left.tsx'
@@ -30,10 +30,10 @@ import { useDrawing } from './scene/use-drawing.ts'
 import { filterKey, useScene } from './scene/use-scene.ts'
 import { useFilledSearch } from './search/use-filled-search.ts'
 import { applyTheme } from './state/apply-theme.ts'
-import { indexGraph, statementKey } from './state/graph-index.ts'
+import { indexGraph } from './state/graph-index.ts'
 import { useActs } from './state/use-acts.ts'
 import { useExplorer } from './state/use-explorer.ts'
-import { useKeys } from './state/use-keys.ts'
+import { useExplorerKeys } from './state/use-explorer-keys.ts'
 import { useMedia } from './state/use-media.ts'
 import { TableView } from './tables/table-view.tsx'
 import { TimeStrip } from './time/time-strip.tsx'
@@ -82,7 +82,7 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   const drawn = useDrawing(index, scene, seen, data, way, phone)
 
   const acts = useActs(index, session, () => setShowAdded(false))
-  const { sentenceOf, select, read } = acts
+  const { sentenceOf } = acts
   const relation = view.selected === undefined ? undefined : index.relations.get(view.selected)
   const entity = view.selected === undefined ? undefined : index.entities.get(view.selected)
   useEffect(() => {
@@ -92,58 +92,26 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
     else say('')
   }, [relation, entity, sentenceOf, t, index])
 
-  const shown = scene.passingRelations
-  useKeys({
+  useExplorerKeys({
+    session,
+    index,
+    shown: scene.passingRelations,
+    acts,
+    handle,
     letters,
-    search: () => setOpened('search'),
-    keys: () => setOpened('keys'),
-    undo: session.undo,
-    redo: session.redo,
-    table: () =>
-      change({ tab: view.tab === 'table' ? 'graph' : 'table' }, { key: view.tab === 'table' ? 'graph' : 'table' }),
-    zoom: (direction) => (direction === 0 ? handle.current?.fit() : handle.current?.zoom(direction)),
-    escape: () => {
-      if (filtering) setFiltering(false)
-      else if (view.article !== undefined)
-        change({ article: undefined, statement: undefined, mention: undefined }, { key: 'closeArticle' })
-      else if (view.path.length > 0) change({ path: [], pathChoice: 0, avoid: [] }, { key: 'closePath' })
-      else select(undefined)
-      handle.current?.focus()
-    },
-    step: (by) => {
-      if (view.article !== undefined) {
-        const list = index.said.get(view.article) ?? []
-        const at = list.findIndex((one) => statementKey(one) === view.statement)
-        const next = list[at + by]
-        if (next !== undefined) read(next)
-        return
-      }
-      const at = shown.findIndex(({ id }) => id === view.selected)
-      const next = shown[at < 0 && by < 0 ? -1 : at + by]
-      if (next !== undefined) select(next.id)
-    },
+    filtering,
+    setFiltering,
+    setOpened,
   })
   useDrop(canPaste(), (articles) => {
     setDropped(articles)
     setOpened('paste')
   })
-  const joined = ({ graph, fresh, added }: Joined): void => {
+  const joined = useJoined(session, say, () => {
     setOpened(undefined)
     setDropped([])
     setShowAdded(true)
-    const names = fresh.filter((id) => graph.entities.some((one) => one.id === id)).length
-    const statements = graph.relations.reduce(
-      (sum, one) => sum + one.statements.filter(({ source }) => added.includes(source)).length,
-      0,
-    )
-    session.changeData(
-      { ...data, graph, fresh: new Set(fresh), added },
-      { selected: undefined, article: undefined, statement: undefined, mention: undefined, path: [], tab: 'graph' },
-      { key: 'added', what: String(added.length) },
-    )
-    setTimeout(() => say(t('added', { count: statements, names })), 50)
-  }
-
+  })
   const empty = data.graph.entities.length === 0 && data.graph.sources.length === 0
   const reading = view.article !== undefined || view.path.length > 0
   const panelOpen = view.selected !== undefined || reading || (data.added.length > 0 && showAdded)

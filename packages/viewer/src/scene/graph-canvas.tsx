@@ -1,15 +1,15 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
 import { type ReactElement, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import { svgOf } from '../take-out/svg.ts'
 import type { Drawing } from './drawing.ts'
-import { nearestInDirection } from './nearest.ts'
 import { forgetWidths, type Ground, measureIn } from './paint-signs.ts'
 import type { PictureHandle } from './picture-context.ts'
+import { PictureTools } from './picture-tools.tsx'
 import { token } from './sigma/palette.ts'
 import { Picture } from './sigma/picture.ts'
 import { useAfterPaint } from './use-after-paint.ts'
+import { usePictureKeys } from './use-picture-keys.ts'
 
 interface Props {
   readonly drawing: Drawing
@@ -21,18 +21,11 @@ interface Props {
   readonly handle: RefObject<PictureHandle | null>
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-
 /** The graph's picture with its keyboard; without WebGL it says so, and that table, articles and paths work. */
 export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Props): ReactElement => {
   const { t } = useTranslation()
   const context = useExplorerContext()
-  const { view, dark, change, index, scene, select, say, nameOf } = context
+  const { dark, change, index, scene } = context
   const box = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const picture = useRef<Picture | undefined>(undefined)
@@ -135,47 +128,7 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Pr
     [],
   )
 
-  const keys = (event: React.KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
-    const direction = ARROWS[event.key]
-    const here = cursor ?? (selected !== undefined && index.entities.has(selected) ? selected : undefined)
-    if (direction !== undefined) {
-      const at = picture.current?.at
-      const next =
-        here === undefined || at === undefined
-          ? scene.entities[0]?.id
-          : nearestInDirection(here, direction, scene.relations, at)
-      if (next !== undefined) {
-        setCursor(next)
-        picture.current?.show([next])
-        const count = scene.relations.filter(({ subject, object }) => subject === next || object === next).length
-        say(t('at', { name: nameOf(next), count }))
-      } else say(t('nobodyThere'))
-    } else if (event.key === 'Enter' && here !== undefined) select(here)
-    else if (event.key === 'e' && here !== undefined)
-      change(
-        {
-          expanded: view.expanded.includes(here) ? view.expanded.filter((id) => id !== here) : [...view.expanded, here],
-        },
-        { key: view.expanded.includes(here) ? 'collapse' : 'expand', what: nameOf(here) },
-      )
-    else if (event.key === 'p' && here !== undefined) {
-      const { [here]: pinned, ...rest } = view.pinned
-      const thing = drawing.things.find(({ id }) => id === here)
-      change(
-        { pinned: pinned === undefined && thing !== undefined ? { ...rest, [here]: [thing.x, thing.y] } : rest },
-        { key: pinned === undefined ? 'pin' : 'unpin', what: nameOf(here) },
-      )
-    } else if (event.key === 'h' && here !== undefined) {
-      setCursor(undefined)
-      change({ hidden: [...view.hidden, here], selected: undefined }, { key: 'hide', what: nameOf(here) })
-    } else if (event.key === 'i' && here !== undefined)
-      change({ ego: here, depth: 1 }, { key: 'only', what: nameOf(here) })
-    else if (['1', '2', '3'].includes(event.key) && view.ego !== undefined)
-      change({ depth: Number(event.key) as 1 | 2 | 3 }, { key: 'depth', what: event.key })
-    else return
-    event.preventDefault()
-  }
+  const keys = usePictureKeys({ picture, drawing, selected, cursor, setCursor })
 
   return (
     <div className="canvas">
@@ -212,35 +165,7 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Pr
           </div>
         </div>
       ) : null}
-      <div className="tools">
-        <button
-          type="button"
-          className="ib"
-          aria-label={t('zoomIn')}
-          title={t('zoomIn')}
-          onClick={() => picture.current?.zoom(1)}
-        >
-          <Plus className="ico" aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="ib"
-          aria-label={t('zoomOut')}
-          title={t('zoomOut')}
-          onClick={() => picture.current?.zoom(-1)}
-        >
-          <Minus className="ico" aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="ib"
-          aria-label={t('fit')}
-          title={t('fit')}
-          onClick={() => picture.current?.fit()}
-        >
-          <Maximize className="ico" aria-hidden="true" />
-        </button>
-      </div>
+      <PictureTools zoom={(direction) => picture.current?.zoom(direction)} fit={() => picture.current?.fit()} />
     </div>
   )
 }
