@@ -63,14 +63,15 @@ def item(block, doc, lang):
     return document
 
 
+def documents_of(path):
+    """The documents of one file of the corpus."""
+    lang, name = os.path.basename(os.path.dirname(path)), os.path.splitext(os.path.basename(path))[0]
+    blocks = open(path, encoding='utf8').read().strip().split('\n\n')
+    return [item(block.strip('\n'), f'{lang}-{name}-{i + 1:03}', lang) for i, block in enumerate(blocks) if block.strip()]
+
+
 def main():
-    out = []
-    for path in sys.argv[1:]:
-        lang = os.path.basename(os.path.dirname(path))
-        name = os.path.splitext(os.path.basename(path))[0]
-        blocks = open(path, encoding='utf8').read().strip().split('\n\n')
-        out += [item(block.strip('\n'), f'{lang}-{name}-{i + 1:03}', lang) for i, block in enumerate(blocks) if block.strip()]
-    json.dump(out, sys.stdout, ensure_ascii=False, indent=1)
+    json.dump([document for path in sys.argv[1:] for document in documents_of(path)], sys.stdout, ensure_ascii=False, indent=1)
 
 
 if __name__ == '__main__':

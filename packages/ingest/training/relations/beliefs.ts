@@ -1,0 +1,73 @@
+/**
+ * Writes one line a statement that scorer or reading may see in annotated documents: the document, what the annotation says of it (its status, "~"
+ * where readers may differ, "0" where it says nothing), and the features of `believe`. A line "# document number" gives how many it asserts. The
+ * documents must be of those from which neither scorer nor encoder was made.
+ *
+ *     npx tsx --conditions=relaas-source packages/ingest/training/relations/beliefs.ts nl GOLD.json… > beliefs-nl.tsv
+ */
+import { readFileSync } from 'node:fs'
+import { loadAssets } from '@relaas/ingest/node'
+import { emptyDocument } from '../../src/document/document.ts'
+import { beliefFeatures } from '../../src/scorer/believe.ts'
+import { judgedBy, mayRelate, sharedBy, statementKeys } from '../../src/scorer/judged.ts'
+import { contextsOf } from '../../src/stages/contexts-of.ts'
+import { pipeline } from '../../src/stages/pipeline.ts'
+import { type Gold, namedIn } from './gold.ts'
+
+/** What the reading all but excludes is not asked about. */
+const LEAST = 0.02
+
+const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
+const context = contextsOf(loadAssets('packages/ingest', [], { model: 'accurate' })).contextOf(lang)
+const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'scorer') + 1)
+const keyOf = statementKeys(context)
+const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
+
+/** What the annotation says of a statement about two names. */
+const annotationOf = (gold: Gold) => {
+  const { near } = namedIn(gold)
+  const told = new Map<string, string>()
+  for (const { predicate, subject, object } of gold.optional ?? []) told.set(`${predicate} ${subject} ${object}`, '~')
+  for (const { predicate, subject, object, status } of gold.statements)
+    told.set(`${predicate} ${subject} ${object}`, status ?? 'asserted')
+  return (predicate: string, subject: string, object: string): string => {
+    const found = near(subject).flatMap((a) =>
+      near(object).flatMap((b) => [
+        told.get(`${predicate} ${a} ${b}`) ?? '0',
+        ...(symmetric.has(predicate) ? [told.get(`${predicate} ${b} ${a}`) ?? '0'] : []),
+      ]),
+    )
+    return found.find((one) => !'0~'.includes(one)) ?? found.find((one) => one === '~') ?? '0'
+  }
+}
+
+for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Gold[])) {
+  const { doc, text, date } = gold
+  let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
+  for (const stage of stages) document = stage.run(document, context)
+  const annotation = annotationOf(gold)
+  const nameOf = new Map(document.chains.map(({ id, name }) => [id, name ?? '']))
+  const [judged, may, shared] = [judgedBy(document, context), mayRelate(document, context), sharedBy(document)]
+  const best = new Map<string, (typeof document.candidates)[number]>()
+  for (const candidate of document.candidates) {
+    const key = keyOf(candidate.predicate, candidate.subjectChain, candidate.objectChain)
+    if (candidate.prior > (best.get(key)?.prior ?? -1)) best.set(key, candidate)
+  }
+  for (const key of new Set([...best.keys(), ...judged.keys()])) {
+    const [candidate, one] = [best.get(key), judged.get(key)]
+    const predicate = candidate?.predicate ?? one?.predicate ?? ''
+    const subject = candidate?.subjectChain ?? one?.of.subject ?? -1
+    const object = candidate?.objectChain ?? one?.of.object ?? -1
+    if (candidate === undefined && ((one?.said ?? 0) < LEAST || !may(predicate, subject, object))) continue
+    const features = beliefFeatures({
+      predicate,
+      prior: candidate?.prior,
+      said: one?.said,
+      asserted: one?.asserted,
+      apart: shared(subject, object).length === 0,
+    })
+    const said = annotation(predicate, nameOf.get(subject) ?? '', nameOf.get(object) ?? '')
+    console.log([doc, said, ...features.map(([name, value]) => `${name}=${value.toFixed(4)}`)].join('\t'))
+  }
+  console.log(`# ${doc} ${gold.statements.filter(({ status }) => (status ?? 'asserted') === 'asserted').length}`)
+}
