@@ -4,6 +4,7 @@ import { type Cluster, fullestName } from './cluster.ts'
 import { byApposition, byCopula } from './sieves/apposition.ts'
 import { byCouple, byDescription, byPair } from './sieves/descriptions.ts'
 import { groupNames } from './sieves/names.ts'
+import { byOrganization } from './sieves/organizations.ts'
 import { byPronoun, byRelative, bySpeaker } from './sieves/pronouns.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -25,7 +26,8 @@ const toChain = (cluster: Cluster, id: number): Chain => {
 
 /**
  * Puts mentions in chains by ordered sieves, the most precise first (Lee et al. 2013): names; then, in reading order, apposition,
- * copula, relative pronouns, speakers, pairs, descriptions, pronouns. A mention that no sieve is sure of stays alone.
+ * copula, relative pronouns, speakers, pairs, descriptions, pronouns; descriptions of organizations by the last
+ * spoken of. A mention that no sieve is sure of stays alone.
  */
 export const coreference: Stage = {
   name: 'coreference',
@@ -43,6 +45,10 @@ export const coreference: Stage = {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) continue
       const speaker = mention.kind === 'pronominal' ? speakerOf(mention.sentence, sentences, placed) : undefined
+      if (mention.kind === 'nominal' && mention.type === 'Organization') {
+        byOrganization(mention, sentences, clusters)
+        continue
+      }
       const done =
         byApposition(mention, sentence, placed) ||
         byCopula(mention, sentence, placed) ||

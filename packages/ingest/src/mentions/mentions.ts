@@ -3,9 +3,10 @@ import type { Stage } from '../stages/stage.ts'
 import { countryMentions } from './country-mentions.ts'
 import { namedMention } from './named-mention.ts'
 import { nominalMentions } from './nominal-mentions.ts'
+import { organizationMentions } from './organization-mentions.ts'
 import { pronounMentions } from './pronoun-mentions.ts'
 
-/** Finds every span that refers: names, descriptions of persons, pronouns; in reading order. */
+/** Finds every span that refers: names, descriptions of persons and organizations, pronouns; in reading order. */
 export const mentions: Stage = {
   name: 'mentions',
   requires: ['names'],
@@ -31,6 +32,7 @@ export const mentions: Stage = {
     const found = [
       ...persons,
       ...countryMentions(persons, document.sentences, context),
+      ...document.sentences.flatMap((sentence) => organizationMentions(sentence, context)),
       ...document.sentences.flatMap((sentence) => pronounMentions(sentence, context)),
     ]
     found.sort((a, b) => a.start - b.start || b.end - a.end)

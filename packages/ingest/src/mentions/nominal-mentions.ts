@@ -4,6 +4,7 @@ import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { modifiers } from './named-mention.ts'
 import { nounGender, personNoun } from './person-noun.ts'
+import { phraseStart } from './phrase-start.ts'
 
 const followedByName = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]
@@ -12,19 +13,6 @@ const followedByName = (tokens: readonly Token[], i: number): boolean => {
     (next.ner.startsWith('B-Person') ||
       (/^["“‘']$/u.test(next.form) && tokens[i + 2]?.ner.startsWith('B-Person') === true))
   )
-}
-
-/** Start of the noun phrase that ends in token `i`: back over adjectives and nouns to its determiner. */
-const phraseStart = (tokens: readonly Token[], i: number, definite: ReadonlySet<string>): number => {
-  let start = i
-  for (let j = i - 1; j >= 0 && j > i - 7; j--) {
-    const token = tokens[j]
-    if (token === undefined || token.ner !== 'O') break
-    if (definite.has(token.form.toLowerCase())) return j
-    if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV|SYM)$/u.test(token.upos) && token.form !== '-') break
-    start = j
-  }
-  return start
 }
 
 /** Descriptions of persons in one sentence: "de Japanse", "haar coach", "the 27-year-old", "de twee". Nouns beside a name belong to the name. */

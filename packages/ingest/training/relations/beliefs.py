@@ -35,7 +35,7 @@ def fit(rows):
     for i, (_, _, features) in enumerate(rows):
         for name, value in features:
             x[i, number[name]] = value
-    x, y = torch.from_numpy(x), torch.tensor([float(said == 'asserted') for _, said, _ in rows], dtype=torch.float64)
+    x, y = torch.from_numpy(x), torch.tensor([float(said == '1') for _, said, _ in rows], dtype=torch.float64)
     weights = torch.zeros(len(names), dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([weights], max_iter=300, line_search_fn='strong_wolfe')
 
@@ -59,11 +59,11 @@ def report(scored, asserted):
         gold = sum(n for doc, n in asserted.items() if f'{lang}-' in doc)
         for threshold in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
             given = [said for p, said in own if p >= threshold]
-            right = given.count('asserted')
+            right = given.count('1')
             print(f'{lang} {threshold}: P {right / max(1, len(given)):.3f} R {right / max(1, gold):.3f} F1 {2 * right / max(1, len(given) + gold):.3f}')
         for low in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
             given = [said for p, said in own if low <= p < low + 0.1]
-            print(f'{lang} {low:.1f}-{low + 0.1:.1f}: {len(given)} given, {given.count("asserted") / max(1, len(given)):.2f} right')
+            print(f'{lang} {low:.1f}-{low + 0.1:.1f}: {len(given)} given, {given.count("1") / max(1, len(given)):.2f} right')
 
 
 def main():

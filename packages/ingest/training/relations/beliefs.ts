@@ -1,7 +1,7 @@
 /**
- * Writes one line a statement that scorer or reading may see in annotated documents: the document, what the annotation says of it (its status, "~"
- * where readers may differ, "0" where it says nothing), and the features of `believe`. A line "# document number" gives how many it asserts. The
- * documents must be of those from which neither scorer nor encoder was made.
+ * Writes one line a statement that scorer or reading may see in annotated documents: the document, whether the annotation has it ("1"; "~" where readers
+ * may differ, "0" where not), and the features of `believe`. What the status stage takes for asserted must be so in the annotation. A line
+ * "# document number" gives how many it asserts. The documents must be of those from which neither scorer nor encoder was made.
  *
  *     npx tsx --conditions=relaas-source packages/ingest/training/relations/beliefs.ts nl GOLD.json… > beliefs-nl.tsv
  */
@@ -19,7 +19,9 @@ const LEAST = 0.02
 
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
 const context = contextsOf(loadAssets('packages/ingest', [], { model: 'accurate' })).contextOf(lang)
-const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'scorer') + 1)
+const stages = pipeline
+  .slice(0, pipeline.findIndex(({ name }) => name === 'status') + 1)
+  .filter(({ name }) => name !== 'weigh-reading')
 const keyOf = statementKeys(context)
 const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
 
@@ -66,8 +68,9 @@ for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')
       asserted: one?.asserted,
       apart: shared(subject, object).length === 0,
     })
-    const said = annotation(predicate, nameOf.get(subject) ?? '', nameOf.get(object) ?? '')
-    console.log([doc, said, ...features.map(([name, value]) => `${name}=${value.toFixed(4)}`)].join('\t'))
+    const told = annotation(predicate, nameOf.get(subject) ?? '', nameOf.get(object) ?? '')
+    const right = told === 'asserted' || (told.length > 1 && (candidate?.status ?? 'asserted') !== 'asserted')
+    console.log([doc, right ? '1' : told === '~' ? '~' : '0', ...features.map(([name, value]) => `${name}=${value.toFixed(4)}`)].join('\t'))
   }
   console.log(`# ${doc} ${gold.statements.filter(({ status }) => (status ?? 'asserted') === 'asserted').length}`)
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../../document/mention.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Cluster } from '../cluster.ts'
 
-/** A person that a pronoun or description may mean, with points for how likely that is. */
+/** Somebody, or something, that a pronoun or description may mean, with points for how likely that is. */
 export interface Candidate {
   readonly cluster: Cluster
   readonly points: number
@@ -30,19 +30,21 @@ export const coArguments = (a: Mention, b: Mention, sentence: Sentence | undefin
 }
 
 /**
- * Persons spoken of shortly before, best first. Points: nearness, subject, first in the sentence, how much the article is about them.
+ * Whoever was spoken of shortly before, best first. Points: nearness, subject, first in the sentence, how much the article is about them.
  *
  * @param back sentences to look back
+ * @param type of whom
  */
 export const candidates = (
   mention: Mention,
   clusters: readonly Cluster[],
   sentences: readonly Sentence[],
   back: number,
+  type = 'Person',
 ): Candidate[] =>
   clusters
     .flatMap((cluster): Candidate[] => {
-      if (cluster.type !== 'Person' || cluster.names.size === 0) return []
+      if (cluster.type !== type || cluster.names.size === 0) return []
       const before = cluster.mentions.filter((m) => m.end <= mention.start && m.sentence >= mention.sentence - back)
       const nearest = before.reduce<Mention | undefined>(
         (best, m) => (best === undefined || m.start > best.start ? m : best),
