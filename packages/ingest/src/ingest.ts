@@ -1,4 +1,5 @@
 import type { Extraction, LanguageCode, Source, Vocabulary } from '@relaas/graph'
+import { decodeReferences, inOrigin } from './characters/character-references.ts'
 import { type Document, emptyDocument } from './document/document.ts'
 import { toExtraction } from './extraction/to-extraction.ts'
 import { names } from './names/names.ts'
@@ -69,6 +70,11 @@ export const createIngest = (
     parse: (source) => runPipeline([segmentation, syntax, names], emptyDocument(source), contextOf(source.lang)),
     parseTokens: (id, lang, sentences) =>
       runPipeline([syntax, names], givenTokens(id, lang, sentences), contextOf(lang)),
-    extract: (source) => toExtraction(analyse(source), minConfidence),
+    extract: (source) => {
+      const decoded = decodeReferences(source.text)
+      if (decoded === undefined) return toExtraction(analyse(source), minConfidence)
+      const extraction = toExtraction(analyse({ ...source, text: decoded.text }), minConfidence)
+      return { ...inOrigin(extraction, source.text, decoded), source }
+    },
   }
 }
