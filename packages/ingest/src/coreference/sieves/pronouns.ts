@@ -30,6 +30,12 @@ export const bySpeaker = (mention: Mention, speaker: Cluster | undefined): boole
   return true
 }
 
+/** "…", lachte Baudry, die liet vallen dat ze …: whether what was quoted in the sentence has ended before the mention. */
+const afterQuotation = ({ first }: Mention, { tokens }: Sentence): boolean => {
+  const mark = tokens.slice(0, first).findLast(({ form }) => /^["“”„«»]$/u.test(form))
+  return mark !== undefined && mark !== tokens[0] && !mark.spaceBefore
+}
+
 /** Personal, possessive and reflexive pronouns: gender, nearness, role; never another argument of the same verb. */
 export const byPronoun = (
   mention: Mention,
@@ -41,7 +47,7 @@ export const byPronoun = (
   const sentence = sentences[mention.sentence]
   const fitting = candidates(mention, clusters, sentences, 3).filter(({ cluster }) => {
     if (cluster.gender !== undefined && mention.gender !== undefined && cluster.gender !== mention.gender) return false
-    if (sentence?.quoted === true && cluster === speaker) return false
+    if (sentence?.quoted === true && cluster === speaker && !afterQuotation(mention, sentence)) return false
     if (mention.use === 'possessive' || mention.use === 'reflexive') return true
     return !cluster.mentions.some((m) => coArguments(m, mention, sentence))
   })
