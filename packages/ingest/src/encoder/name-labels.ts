@@ -19,28 +19,34 @@ const round = (p: number): number => Math.round(p * 1000) / 1000
 export const nameLabels = (rows: Float32Array, labels: readonly string[]): readonly NameLabel[] => {
   const n = rows.length / labels.length
   const types = [...new Set(labels.flatMap((label) => (label === 'O' ? [] : [label.slice(2)])))]
-  const p = (token: number, label: string): number => rows[token * labels.length + labels.indexOf(label)] ?? 0
-  const sum = (token: number, part: string): number =>
-    types.reduce((total, type) => total + p(token, `${part}-${type}`), 0)
-  const ofType = (token: number, type: string): number => p(token, `B-${type}`) + p(token, `I-${type}`)
+  const p = (token: number, column: number): number => rows[token * labels.length + column] ?? 0
+  const sum = (token: number, columns: readonly number[]): number =>
+    columns.reduce((total, column) => total + p(token, column), 0)
+  const [outside, begins, goesOn] = [
+    labels.indexOf('O'),
+    types.map((type) => labels.indexOf(`B-${type}`)),
+    types.map((type) => labels.indexOf(`I-${type}`)),
+  ]
+  const ofType = (token: number, type: number): number =>
+    p(token, begins[type] as number) + p(token, goesOn[type] as number)
   const out: NameLabel[] = []
   for (let first = 0; first < n; ) {
-    const none = p(first, 'O')
+    const none = p(first, outside)
     if (none >= 0.5) {
       out.push({ ner: 'O', nerProbability: round(none) })
       first++
       continue
     }
     let end = first + 1
-    while (end < n && p(end, 'O') < 0.5 && sum(end, 'B') < APART * sum(end, 'I')) end++
-    const odds = (type: string): number => {
+    while (end < n && p(end, outside) < 0.5 && sum(end, begins) < APART * sum(end, goesOn)) end++
+    const odds = (type: number): number => {
       let total = 0
       for (let token = first; token < end; token++) total += Math.log(ofType(token, type) + 1e-4)
       return total
     }
-    const type = types.reduce((best, other) => (odds(other) > odds(best) ? other : best))
+    const type = [...types.keys()].reduce((best, other) => (odds(other) > odds(best) ? other : best))
     for (let token = first; token < end; token++)
-      out.push({ ner: `${token === first ? 'B' : 'I'}-${type}`, nerProbability: round(ofType(token, type)) })
+      out.push({ ner: `${token === first ? 'B' : 'I'}-${types[type]}`, nerProbability: round(ofType(token, type)) })
     first = end
   }
   return out

@@ -1,4 +1,5 @@
 import type { Candidate } from '../document/candidate.ts'
+import { statementKeys, symmetricOf } from '../frames/statement-keys.ts'
 import type { Stage } from '../stages/stage.ts'
 
 /** Of two statements that cannot both hold of a pair, the first named is the stronger told: an engaged couple are partners too. */
@@ -24,7 +25,8 @@ export const judgement: Stage = {
   requires: ['candidates'],
   assigns: ['candidates'],
   run: (document, { vocabulary }) => {
-    const symmetric = new Set(vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
+    const symmetric = symmetricOf(vocabulary)
+    const keyOf = statementKeys(vocabulary)
     const contests = new Map(vocabulary.predicates.map((p) => [p.id, p.contest] as const))
     const ranked = document.candidates.toSorted(
       (a, b) => b.prior - a.prior || a.sentence - b.sentence || a.subject - b.subject,
@@ -32,10 +34,7 @@ export const judgement: Stage = {
     const kept: Candidate[] = []
     const seen = new Map<string, Candidate[]>()
     for (const candidate of ranked) {
-      const pair = symmetric.has(candidate.predicate)
-        ? pairKey(candidate.subjectChain, candidate.objectChain)
-        : `${candidate.subjectChain}>${candidate.objectChain}`
-      const key = `${candidate.predicate} ${pair}`
+      const key = keyOf(candidate.predicate, candidate.subjectChain, candidate.objectChain)
       const before = seen.get(key) ?? []
       const distinguishing = contests.get(candidate.predicate) ?? []
       const same = before.some((other) =>

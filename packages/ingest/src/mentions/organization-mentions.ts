@@ -1,15 +1,11 @@
 import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { IngestContext } from '../stages/context.ts'
+import { endsWithOne } from './ends-with-one.ts'
 import { phraseStart } from './phrase-start.ts'
 
 /** "de club" is the one spoken of; "haar club" is whoever's she is, and "een club" is new. */
 const POINTING = /^(?:de|het|die|dat|deze|dit|the|that|this)$/iu
-
-const isNoun = (word: string, nouns: readonly string[]): boolean => {
-  const low = word.toLowerCase()
-  return nouns.some((noun) => low === noun || (noun.length > 3 && low.endsWith(noun) && !low.includes(' ')))
-}
 
 /** Descriptions of organizations in one sentence: "de schaatsploeg", "the company". Nouns beside a name belong to the name. */
 export const organizationMentions = (sentence: Sentence, { language }: IngestContext): Omit<Mention, 'id'>[] => {
@@ -17,7 +13,7 @@ export const organizationMentions = (sentence: Sentence, { language }: IngestCon
   return tokens.flatMap((token, i): Omit<Mention, 'id'>[] => {
     const next = tokens[i + 1]
     if (token.ner !== 'O' || token.upos !== 'NOUN' || /Plur/u.test(token.feats)) return []
-    if (!isNoun(token.form, language.names.organizationNouns)) return []
+    if (!endsWithOne(token.form.toLowerCase(), language.names.organizationNouns)) return []
     if (next !== undefined && (next.ner.startsWith('B-') || (next.upos === 'NOUN' && next.head !== i + 1))) return []
     const first = phraseStart(tokens, i, language.pronouns.definite)
     const start = tokens[first]

@@ -1,11 +1,9 @@
 import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
+import { endsWithOne } from '../mentions/ends-with-one.ts'
 import { personNoun } from '../mentions/person-noun.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { NameSpan } from './find-spans.ts'
-
-const endsWithOne = (word: string, nouns: readonly string[]): boolean =>
-  nouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)))
 
 /** What kind of thing a noun beside the name speaks of. */
 export const nounClass = (word: string, { language }: IngestContext): string => {

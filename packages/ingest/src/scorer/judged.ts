@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Relatedness } from '../document/reading.ts'
+import { statementKeys } from '../frames/statement-keys.ts'
 import type { IngestContext } from '../stages/context.ts'
 
 /** A statement that the reading judged, of the chains that it judged so. */
@@ -10,21 +11,12 @@ export interface Judged {
   readonly asserted: number
 }
 
-/** One name of a statement about two chains, whichever way round it is told where that is the same. */
-export const statementKeys = ({ vocabulary }: IngestContext) => {
-  const symmetric = new Set(vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
-  return (predicate: string, subject: number, object: number): string =>
-    symmetric.has(predicate) && subject > object
-      ? `${predicate} ${object} ${subject}`
-      : `${predicate} ${subject} ${object}`
-}
-
 /** Weight of the reading's word for a statement, to choose between both ways round. */
 const weight = ({ said, asserted }: Judged): number => said * Math.min(0.5, asserted)
 
 /** All that a document's reading judges, by statement. */
 export const judgedBy = (document: Document, context: IngestContext): ReadonlyMap<string, Judged> => {
-  const keyOf = statementKeys(context)
+  const keyOf = statementKeys(context.vocabulary)
   const judged = new Map<string, Judged>()
   const { reading } = document
   if (reading === undefined) return judged

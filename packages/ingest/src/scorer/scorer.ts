@@ -2,6 +2,7 @@ import type { Candidate, TokenSpan } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Token } from '../document/token.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
+import { symmetricOf } from '../frames/statement-keys.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { arcPath } from './arc-path.ts'
@@ -103,7 +104,7 @@ export const scorer: Stage = {
     const { relations } = context
     if (relations.empty) return document
     const index = frameIndexOf(context)
-    const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
+    const symmetric = symmetricOf(context.vocabulary)
     const judged = new Map<string, number>()
     const proposed: (readonly [string, Candidate])[] = []
     for (const [at, pairs] of pairsOf(document)) {

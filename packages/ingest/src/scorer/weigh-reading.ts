@@ -3,9 +3,10 @@ import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Relatedness } from '../document/reading.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
+import { statementKeys } from '../frames/statement-keys.ts'
 import type { Stage } from '../stages/stage.ts'
 import { believe } from './believe.ts'
-import { judgedBy, mayRelate, sharedBy, statementKeys } from './judged.ts'
+import { judgedBy, mayRelate, sharedBy } from './judged.ts'
 import { triggered } from './triggered.ts'
 
 /** What scorer and reading together are less sure of is not proposed. */
@@ -82,7 +83,7 @@ export const weighReading: Stage = {
     const index = frameIndexOf(context)
     const may = mayRelate(document, context)
     const shared = sharedBy(document)
-    const keyOf = statementKeys(context)
+    const keyOf = statementKeys(context.vocabulary)
     const judged = judgedBy(document, context)
     const known = new Set<string>()
     const weighed = document.candidates.map((candidate): Candidate => {

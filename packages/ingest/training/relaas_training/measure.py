@@ -3,10 +3,10 @@ import collections
 
 import torch
 
+from .predicates import CORE
 from .rows import MOST_PIECES, WINDOW, collate_texts, collate_trees, document_rows, moved, tree_row
 
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
-CORE = {'coaches', 'engaged_to', 'beat', 'paired_with'}
 
 
 def half(device):

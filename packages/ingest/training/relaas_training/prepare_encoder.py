@@ -16,6 +16,7 @@ import numpy as np
 from .conllu import drop_unconverted, read_conllu
 from .nibbles import four_bits
 from .pieces import pieces_in_use
+from .predicates import SYMMETRIC
 from .pretrained import read_pretrained
 from .treebanks import TREEBANKS
 
@@ -23,7 +24,6 @@ DEV = ['nl-alpino-dev', 'nl-lassysmall-dev', 'en-ewt-dev']
 TYPES = ['Person', 'Organization', 'Place', 'Event', 'Work']
 NAMES = ['O'] + [f'{part}-{type}' for type in TYPES for part in 'BI']
 KINDS = {'named': 0, 'nominal': 1, 'pronominal': 2}
-SYMMETRIC = ['engaged_to', 'paired_with', 'married_to', 'partner_of', 'ex_partner_of', 'sibling_of', 'relative_of', 'friend_of', 'rival_of', 'teammate_of']
 
 
 def marked_names(d):

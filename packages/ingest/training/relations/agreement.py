@@ -1,6 +1,8 @@
 """How far two readers of the same marked texts agree: the corpus, and second-reading/, whose reader did not see the statements of the first.
 
-    python agreement.py
+    python -m relations.agreement
+
+from the folder above.
 
 A statement that one asserts and the other holds to be open (`~`) counts for neither side, and is told apart.
 """
@@ -8,10 +10,9 @@ import collections
 import glob
 import os
 
-from corpus import documents_of
+from relaas_training.predicates import CORE, SYMMETRIC
+from relations.corpus import documents_of
 
-CORE = {'coaches', 'engaged_to', 'beat', 'paired_with'}
-SYMMETRIC = {'engaged_to', 'paired_with', 'married_to', 'partner_of', 'ex_partner_of', 'sibling_of', 'relative_of', 'friend_of', 'rival_of', 'teammate_of'}
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 

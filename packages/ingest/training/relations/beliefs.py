@@ -6,7 +6,6 @@ Prints, by language and threshold, precision, recall and F1 over the statements 
 probability is right. No randomness is used.
 """
 import argparse
-import collections
 import zlib
 
 import numpy as np

@@ -8,8 +8,9 @@
 import { readFileSync } from 'node:fs'
 import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
+import { statementKeys } from '../../src/frames/statement-keys.ts'
 import { beliefFeatures } from '../../src/scorer/believe.ts'
-import { judgedBy, mayRelate, sharedBy, statementKeys } from '../../src/scorer/judged.ts'
+import { judgedBy, mayRelate, sharedBy } from '../../src/scorer/judged.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
 import { type Gold, namedIn } from './gold.ts'
@@ -22,22 +23,18 @@ const context = contextsOf(loadAssets('packages/ingest', [], { model: 'accurate'
 const stages = pipeline
   .slice(0, pipeline.findIndex(({ name }) => name === 'status') + 1)
   .filter(({ name }) => name !== 'weigh-reading')
-const keyOf = statementKeys(context)
-const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
+const keyOf = statementKeys(context.vocabulary)
 
 /** What the annotation says of a statement about two names. */
 const annotationOf = (gold: Gold) => {
   const { near } = namedIn(gold)
   const told = new Map<string, string>()
-  for (const { predicate, subject, object } of gold.optional ?? []) told.set(`${predicate} ${subject} ${object}`, '~')
+  for (const { predicate, subject, object } of gold.optional ?? []) told.set(keyOf(predicate, subject, object), '~')
   for (const { predicate, subject, object, status } of gold.statements)
-    told.set(`${predicate} ${subject} ${object}`, status ?? 'asserted')
+    told.set(keyOf(predicate, subject, object), status ?? 'asserted')
   return (predicate: string, subject: string, object: string): string => {
     const found = near(subject).flatMap((a) =>
-      near(object).flatMap((b) => [
-        told.get(`${predicate} ${a} ${b}`) ?? '0',
-        ...(symmetric.has(predicate) ? [told.get(`${predicate} ${b} ${a}`) ?? '0'] : []),
-      ]),
+      near(object).map((b) => told.get(keyOf(predicate, a, b)) ?? '0'),
     )
     return found.find((one) => !'0~'.includes(one)) ?? found.find((one) => one === '~') ?? '0'
   }

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
 import { indexFrames } from '../../src/frames/frame-index.ts'
+import { symmetricOf } from '../../src/frames/statement-keys.ts'
 import { pairFeatures } from '../../src/scorer/pair-features.ts'
 import { type Pair, pairsOf } from '../../src/scorer/pairs.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
@@ -26,7 +27,7 @@ const model = process.argv.includes('--accurate') ? 'accurate' : 'fast'
 const [lang, ...files] = process.argv.slice(2).filter((word) => word !== '--accurate') as ['nl' | 'en', ...string[]]
 const context = contextsOf(loadAssets('packages/ingest', [], { model })).contextOf(lang)
 const index = indexFrames(context.packs, lang)
-const symmetric = new Set(context.vocabulary.predicates.filter((p) => p.symmetric).map((p) => p.id))
+const symmetric = symmetricOf(context.vocabulary)
 const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'results') + 1)
 
 /** A pair may stand in several sentences: the one with the cue, or else the likeliest, says it; the others are left undecided. */

@@ -1,19 +1,9 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadAssets } from '../../../node/assets.ts'
-import { createIngest } from '../../ingest.ts'
-
-const ingest = createIngest(loadAssets(join(dirname(fileURLToPath(import.meta.url)), '../../..')))
+import { mentionsOf } from '../../../test/mentions-of.ts'
 
 /** The descriptions that a text has of an organization. */
-const described = (lang: 'nl' | 'en', text: string, name: string): readonly string[] => {
-  const { chains, mentions } = ingest.analyse({ id: 'a', lang, text })
-  return (chains.find((chain) => chain.name === name)?.mentions ?? []).flatMap((id) => {
-    const mention = mentions[id]
-    return mention?.kind === 'nominal' ? [text.slice(mention.start, mention.end)] : []
-  })
-}
+const described = (lang: 'nl' | 'en', text: string, name: string): readonly string[] =>
+  mentionsOf(lang, text, name, ({ kind }) => kind === 'nominal')
 
 describe('an organization', () => {
   it('is what a description after it means', () => {

@@ -1,19 +1,9 @@
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { loadAssets } from '../../../node/assets.ts'
-import { createIngest } from '../../ingest.ts'
-
-const ingest = createIngest(loadAssets(join(dirname(fileURLToPath(import.meta.url)), '../../..')))
+import { mentionsOf } from '../../../test/mentions-of.ts'
 
 /** The pronouns that a text has for a name. */
-const pronouns = (text: string, name: string): readonly string[] => {
-  const { chains, mentions } = ingest.analyse({ id: 'a', lang: 'nl', text })
-  return (chains.find((chain) => chain.name === name)?.mentions ?? []).flatMap((id) => {
-    const mention = mentions[id]
-    return mention?.kind === 'pronominal' && mention.use !== 'relative' ? [text.slice(mention.start, mention.end)] : []
-  })
-}
+const pronouns = (text: string, name: string): readonly string[] =>
+  mentionsOf('nl', text, name, ({ kind, use }) => kind === 'pronominal' && use !== 'relative')
 
 it('takes a third person in a quotation for another than its speaker, and one after it for anybody', () => {
   const before = 'Sanne Tulp won. '
