@@ -31,6 +31,7 @@ import { filterKey, useScene } from './scene/use-scene.ts'
 import { useFilledSearch } from './search/use-filled-search.ts'
 import { applyTheme } from './state/apply-theme.ts'
 import { indexGraph } from './state/graph-index.ts'
+import { selectionOf } from './state/selection.ts'
 import { useActs } from './state/use-acts.ts'
 import { useExplorer } from './state/use-explorer.ts'
 import { useExplorerKeys } from './state/use-explorer-keys.ts'
@@ -83,14 +84,14 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
 
   const acts = useActs(index, session, () => setShowAdded(false))
   const { sentenceOf } = acts
-  const relation = view.selected === undefined ? undefined : index.relations.get(view.selected)
-  const entity = view.selected === undefined ? undefined : index.entities.get(view.selected)
   useEffect(() => {
+    const { relation, entity, pair, relations } = selectionOf(index, view.selected)
     if (relation !== undefined)
       say(`${sentenceOf(relation.id)}, ${t('sentencesN', { count: relation.statements.length })}`)
-    else if (entity !== undefined) say(t('at', { name: entity.name, count: index.around.get(entity.id)?.length ?? 0 }))
+    else if (view.selected !== undefined && (entity !== undefined || pair !== undefined))
+      say(t('at', { name: sentenceOf(view.selected), count: relations.length }))
     else say('')
-  }, [relation, entity, sentenceOf, t, index])
+  }, [view.selected, sentenceOf, t, index])
 
   useExplorerKeys({
     session,
@@ -131,11 +132,7 @@ export const Explorer = ({ graph: loaded }: { readonly graph: GraphFile }): Reac
   )
   // The relations that time shows in the marker's colour: those of the way, of the chosen.
   const chosen = useMemo(
-    () =>
-      way?.relations ??
-      (seen.selected === undefined
-        ? undefined
-        : (index.around.get(seen.selected) ?? [index.relations.get(seen.selected)].filter((one) => one !== undefined))),
+    () => way?.relations ?? (seen.selected === undefined ? undefined : selectionOf(index, seen.selected).relations),
     [way, seen.selected, index],
   )
   const keyOfFilters = filterKey(view)

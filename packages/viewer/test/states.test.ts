@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pairKey } from '../src/state/pair-key.ts'
 import { type Bench, DESKTOP, executablePath, faultsOf, openBench, PHONE, placeOf } from './browser.ts'
 import { differing } from './differing.ts'
 
@@ -27,6 +28,8 @@ describe.skipIf(executablePath === undefined)('every state of the explorer', () 
       portrait: `at=${bench.named('Jutta Leerdam')}&status=asserted,expected,negated`,
       article: `at=${id}&article=${first?.source}&statement=${at}`,
       path: `path=${bench.named('Johan de Wit')},${bench.named('Logan Paul')}`,
+      pair: `at=${encodeURIComponent(pairKey(beat().subject, beat().object))}`,
+      'from afar': 'camera=0.5,0.5,2',
       relations: 'tab=table&table=relations',
       names: 'tab=table&table=names',
       articles: 'tab=table&table=articles',

@@ -16,7 +16,8 @@ export const Breadcrumbs = (): ReactElement | null => {
     if (before >= 0) trail.splice(before)
     trail.push(id)
   }
-  const shown = trail.filter((id) => id !== view.selected).slice(-MOST)
+  // What the graph has no more, as an addition was taken back, has no name either.
+  const shown = trail.filter((id) => id !== view.selected && sentenceOf(id) !== '').slice(-MOST)
   if (shown.length === 0 || view.selected === undefined) return null
   return (
     <nav className="crumbs" aria-label={t('trail')}>

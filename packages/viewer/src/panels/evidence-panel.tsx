@@ -4,6 +4,8 @@ import { Fragment, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import { statementKey } from '../state/graph-index.ts'
+import { pairKey } from '../state/pair-key.ts'
+import { relationsBetween } from '../state/selection.ts'
 import { citationOf } from '../take-out/citation.ts'
 import { copyText } from '../take-out/hand-over.ts'
 import { formatDate } from '../ui/format.ts'
@@ -106,8 +108,6 @@ const Sentence = ({
   )
 }
 
-const pairOf = ({ subject, object }: Relation): string => (subject < object ? subject + object : object + subject)
-
 /** Every sentence behind a relation: marked, with its article, status, rule and confidence. */
 export const EvidencePanel = ({ relation }: { readonly relation: Relation }): ReactElement => {
   const { t } = useTranslation()
@@ -119,9 +119,9 @@ export const EvidencePanel = ({ relation }: { readonly relation: Relation }): Re
     const other = at < 0 ? undefined : shown[at + by]
     return other === undefined ? undefined : () => select(other.id)
   }
-  const also = (index.around.get(relation.subject) ?? []).filter(
-    (other) => other.id !== relation.id && pairOf(other) === pairOf(relation),
-  )
+  const { subject, object } = relation
+  const between = relationsBetween(index.around.get(subject) ?? [], subject, object)
+  const also = between.filter(({ id }) => id !== relation.id)
   const { result, heat, date, place, event, competition } = relation.qualifiers
   const facts = [
     ...new Set([
@@ -165,9 +165,11 @@ export const EvidencePanel = ({ relation }: { readonly relation: Relation }): Re
       )}
       <p className="tally">
         <Squares count={relation.articles.length} />
-        <b>{t('articlesN', { count: relation.articles.length })}</b>,{' '}
-        {t('sentencesN', { count: relation.statements.length })}
-        {when.length === 0 ? `, ${t('dateNotStated')}` : `, ${when.join(' – ')}`}
+        <span>
+          <b>{t('articlesN', { count: relation.articles.length })}</b>,{' '}
+          {t('sentencesN', { count: relation.statements.length })}
+          {when.length === 0 ? `, ${t('dateNotStated')}` : `, ${when.join(' – ')}`}
+        </span>
       </p>
       <ol className="evs">
         {sorted.map((statement, i) => (
@@ -182,6 +184,11 @@ export const EvidencePanel = ({ relation }: { readonly relation: Relation }): Re
               <RelationRow key={other.id} relation={other} />
             ))}
           </div>
+          {subject === object ? null : (
+            <button type="button" className="link more" onClick={() => select(pairKey(subject, object))}>
+              {t('allBetween', { count: between.length, one: nameOf(subject), other: nameOf(object) })}
+            </button>
+          )}
         </>
       )}
     </>

@@ -8,6 +8,7 @@ const KEYS = [
   ['Esc', 'escape'],
   ['← → ↑ ↓', 'walk'],
   ['Enter', 'openIt'],
+  ['R', 'between'],
   ['N B', 'nextPrevious'],
   ['E', 'expand'],
   ['P', 'pin'],

@@ -1,22 +1,13 @@
-import type { Entity, Family, Relation } from '@relaas/graph'
+import type { Entity } from '@relaas/graph'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import { headlineOf } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
-import { LineForm } from '../ui/line-form.tsx'
-import { RelationRow } from '../ui/relation-row.tsx'
 import { PanelHead } from './panel-head.tsx'
 import { PortraitActions } from './portrait-actions.tsx'
 import { PortraitAttributes } from './portrait-attributes.tsx'
-
-const FAMILIES: readonly Family[] = ['personal', 'contest', 'work', 'place', 'stage']
-
-/** In time order, undated last; within one date the most articles first. */
-const inTime = (a: Relation, b: Relation): number => {
-  const [x, y] = [a.qualifiers.date ?? a.firstDate ?? '~', b.qualifiers.date ?? b.firstDate ?? '~']
-  return x < y ? -1 : x > y ? 1 : b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1)
-}
+import { RelationsByFamily } from './relations-by-family.tsx'
 
 /** All that is known of an entity: attributes with their evidence, other names, relations by family in time order, articles. */
 export const PortraitPanel = ({ entity }: { readonly entity: Entity }): ReactElement => {
@@ -57,23 +48,7 @@ export const PortraitPanel = ({ entity }: { readonly entity: Entity }): ReactEle
       </dl>
       <PortraitActions entity={entity} />
       {off > 0 ? <p className="note">{t('filtersHide', { count: off })}</p> : null}
-      {FAMILIES.map((family) => {
-        const rows = here.filter((relation) => index.predicates.get(relation.predicate)?.family === family)
-        return rows.length === 0 ? null : (
-          <section key={family}>
-            <h3 className="sec">
-              <LineForm family={family} />
-              {t(`family.${family}`)}
-              <small>{rows.length}</small>
-            </h3>
-            <div className="rels tight">
-              {rows.toSorted(inTime).map((relation) => (
-                <RelationRow key={relation.id} relation={relation} from={entity.id} />
-              ))}
-            </div>
-          </section>
-        )
-      })}
+      <RelationsByFamily relations={here} from={entity.id} />
       <h3 className="sec">
         {t('articles')}
         <small>{articles.length}</small>

@@ -2,11 +2,13 @@ import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import type { Ground } from '../scene/paint-signs.ts'
+import { selectionOf } from '../state/selection.ts'
 import { AddedPanel } from './added-panel.tsx'
 import { ArticlePanel } from './article-panel.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { OverviewPanel } from './overview-panel.tsx'
+import { PairPanel } from './pair-panel.tsx'
 import { PathPanel } from './path-panel.tsx'
 import { PortraitPanel } from './portrait-panel.tsx'
 
@@ -25,10 +27,9 @@ export const SidePanel = memo(({ grounds, added, onAddedClose }: Props): ReactEl
   const box = useRef<HTMLElement>(null)
   const first = useRef(true)
   const source = view.article === undefined ? undefined : index.sources.get(view.article)
-  const relation = view.selected === undefined ? undefined : index.relations.get(view.selected)
-  const entity = view.selected === undefined ? undefined : index.entities.get(view.selected)
+  const { relation, entity, pair, relations } = selectionOf(index, view.selected)
   const reading = source !== undefined || view.path.length > 0
-  const usual = reading ? 'full' : relation !== undefined || entity !== undefined || added ? 'half' : 'low'
+  const usual = reading ? 'full' : relations.length > 0 || entity !== undefined || added ? 'half' : 'low'
   const [sheet, setSheet] = useState<(typeof SHEETS)[number] | undefined>(undefined)
   const key = `${view.selected} ${view.article} ${view.path.join()} ${added}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows what is opened
@@ -69,6 +70,8 @@ export const SidePanel = memo(({ grounds, added, onAddedClose }: Props): ReactEl
         <EvidencePanel key={relation.id} relation={relation} />
       ) : entity !== undefined ? (
         <PortraitPanel key={entity.id} entity={entity} />
+      ) : pair !== undefined ? (
+        <PairPanel key={view.selected} pair={pair} relations={relations} />
       ) : added ? (
         <AddedPanel onClose={onAddedClose} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Family, Relation, Status } from '@relaas/graph'
 import type { GraphIndex } from '../state/graph-index.ts'
+import { selectionOf } from '../state/selection.ts'
 import type { ViewState } from '../state/view-state.ts'
 import type { Scene } from './scene.ts'
 
@@ -51,6 +52,8 @@ export interface DrawnLine {
   /** The article's own word, for the label of a chosen line. */
   readonly word: string
   readonly articles: number
+  /** Relations that it stands for: more than one where parallels are bundled. */
+  readonly count: number
   readonly faint: boolean
   readonly selected: boolean
   readonly dim: boolean
@@ -62,7 +65,7 @@ export interface DrawnLine {
 export interface Drawing {
   readonly things: readonly DrawnThing[]
   readonly lines: readonly DrawnLine[]
-  readonly focus: 'path' | 'relation' | 'entity' | undefined
+  readonly focus: 'path' | 'relation' | 'pair' | 'entity' | undefined
 }
 
 const OWN = ['Person', 'Organization', 'Place', 'Event', 'Work']
@@ -89,7 +92,11 @@ export const shortLabel = (forward: string): string =>
 /** Radius in pixels for a measure; a measure in 0 to 1 is taken relative to its largest. */
 export const radiusOf = (value: number): number => Math.min(30, 5 + 3.35 * Math.sqrt(value))
 
-const sizes = (index: GraphIndex, scene: Scene, view: ViewState, measures: ReadonlyMap<string, number> | undefined) => {
+/** Pixels that a line is wide: by its articles, but for hairlines. */
+export const widthOf = (family: Family, articles: number): number =>
+  HAIR.includes(family) ? 1 : (WIDTHS[Math.min(3, Math.max(0, articles - 1))] as number)
+
+const sizes = (scene: Scene, view: ViewState, measures: ReadonlyMap<string, number> | undefined) => {
   const told = new Map<string, number>()
   for (const relation of scene.relations)
     for (const end of new Set([relation.subject, relation.object]))
@@ -118,23 +125,19 @@ export const drawingOf = (
   view: ViewState,
   { path, measures, places, fresh = new Set(), scale = 1 }: DrawingOptions = {},
 ): Drawing => {
-  const chosen = view.selected === undefined ? undefined : index.relations.get(view.selected)
-  const one = chosen === undefined && view.selected !== undefined && index.entities.has(view.selected)
-  const focus = path !== undefined ? 'path' : chosen !== undefined ? 'relation' : one ? 'entity' : undefined
+  const chosen = selectionOf(index, view.selected)
+  const focus =
+    path !== undefined ? 'path' : (['relation', 'pair', 'entity'] as const).find((kind) => chosen[kind] !== undefined)
   const brightThings = new Set<string>(path?.entities)
   const brightLines = new Set<string>(path?.relations)
-  if (focus === 'relation' && chosen !== undefined) {
-    brightThings.add(chosen.subject).add(chosen.object)
-    brightLines.add(chosen.id)
-  }
-  if (focus === 'entity' && view.selected !== undefined) {
-    brightThings.add(view.selected)
-    for (const { id, subject, object } of index.around.get(view.selected) ?? []) {
+  if (focus !== 'path') {
+    for (const id of chosen.ends) brightThings.add(id)
+    for (const { id, subject, object } of chosen.relations) {
       brightLines.add(id)
       brightThings.add(subject).add(object)
     }
   }
-  const sizeOf = sizes(index, scene, view, measures)
+  const sizeOf = sizes(scene, view, measures)
   const things = scene.entities.map((entity): DrawnThing => {
     const { shape, colour } = looksOf(index, entity.type)
     const bright = brightThings.has(entity.id)
@@ -183,13 +186,12 @@ export const drawingOf = (
       const middle = i - (group.length - 1) / 2
       const step = Math.min(group.length === 2 ? 34 : 26, 150 / group.length)
       const bright = brightLines.has(relation.id)
-      const hair = HAIR.includes(family)
       const selected = bright && focus !== 'entity'
       const best = relation.statements.reduce<(typeof relation.statements)[number] | undefined>(
         (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
         undefined,
       )
-      const width = hair ? 1 : (WIDTHS[Math.min(3, Math.max(0, relation.articles.length - 1))] as number)
+      const width = widthOf(family, relation.articles.length)
       lines.push({
         id: relation.id,
         source: relation.subject,
@@ -203,6 +205,7 @@ export const drawingOf = (
         label: shortLabel(predicate?.labels[view.language].forward ?? relation.predicate),
         word: best?.evidence.trigger.map(({ quote }) => quote).join(' … ') ?? '',
         articles: relation.articles.length,
+        count: 1,
         faint: relation.confidence < 0.7,
         selected,
         dim: focus !== undefined && !bright,

@@ -1,6 +1,7 @@
 import { type ReactElement, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
+import { selectionOf } from '../state/selection.ts'
 import { svgOf } from '../take-out/svg.ts'
 import type { Drawing } from './drawing.ts'
 import { forgetWidths, type Ground, measureIn } from './paint-signs.ts'
@@ -90,8 +91,7 @@ export const GraphCanvas = ({ drawing, grounds, frameKey, selected, handle }: Pr
 
   useAfterPaint(() => {
     if (selected === undefined) return
-    const relation = index.relations.get(selected)
-    picture.current?.show(relation === undefined ? [selected] : [relation.subject, relation.object])
+    picture.current?.show(selectionOf(index, selected).ends)
   }, [selected, index])
 
   useEffect(() => {

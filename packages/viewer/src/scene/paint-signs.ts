@@ -116,7 +116,13 @@ export const paintSigns = (
       }
       context.textAlign = 'center'
     } else {
-      context.font = font(11.5, 450, true)
+      if (line.count > 1) {
+        // A number must not be crossed by the line that it stands on.
+        pill(context, x - width / 2 + 1, y - 8, width - 2, 16, 8)
+        context.fillStyle = palette.canvas
+        context.fill()
+      }
+      context.font = font(11.5, line.count > 1 ? 600 : 450, true)
       haloed(context, line.label, x, y + 3.9, palette.canvas, palette['ink-2'])
     }
   }

@@ -48,7 +48,8 @@ export interface LabelSpace {
 /** Pixels of a line to be seen between its ends, under which they stand close. */
 const CLOSE = 40
 
-const RANK: Readonly<Record<string, number>> = { personal: 3, work: 2, contest: 1 }
+/** Which family's labels come first; the others have none. */
+export const RANK: Readonly<Record<string, number>> = { personal: 3, work: 2, contest: 1 }
 
 /** The point at `t` of a line that bows between two points. */
 export const onLine = (a: Point, b: Point, bow: number, t: number): Point => {
@@ -75,7 +76,7 @@ const fontOf = (radius: number): readonly [number, number] => [
 
 /**
  * Gives names and labels their places: names first, by weight, each right, left, below, above or aslant, where it covers no thing, no
- * label and fewest lines; then labels of lines, the most articles first. What finds no place is not drawn.
+ * label and fewest lines; then labels of lines, bundles before others, the most articles first. What finds no place is not drawn.
  */
 export const placeLabels = (
   drawing: Drawing,
@@ -92,8 +93,13 @@ export const placeLabels = (
     })
     .sort((a, b) => Number(b.thing.bright) - Number(a.thing.bright) || b.r - a.r)
   const bodies = new Crowd()
-  for (const { x, y, r, thing } of things.slice(0, 600))
-    bodies.addBox([x - r - 1, y - r - 1, x + r + 1, y + r + 1], thing.id)
+  /** Bodies of what is dimmed: the names of what the view is about rather cover these. */
+  const dims = new Crowd()
+  for (const { x, y, r, thing } of things.slice(0, 600)) {
+    const body: Box = [x - r - 1, y - r - 1, x + r + 1, y + r + 1]
+    if (thing.dim) dims.addBox(body, thing.id)
+    else bodies.addBox(body, thing.id)
+  }
   const lines = drawing.lines.flatMap((line) => {
     const [a, b] = [at(line.source), at(line.target)]
     return a !== undefined && b !== undefined && (seen(a) || seen(b)) ? [{ line, a, b }] : []
@@ -106,11 +112,13 @@ export const placeLabels = (
   const radii = new Map(things.map(({ thing, r }) => [thing.id, r]))
   const radiusAt = (id: string): number => radii.get(id) ?? 0
   const taken = new Crowd()
+  // What the view is about is covered last.
+  for (const { x, y, r, thing } of things) if (thing.bright) taken.addBox([x - r, y - r, x + r, y + r])
   const labels: PlacedLabel[] = []
   const putLabel = ({ line, a, b }: (typeof lines)[number], must: boolean): void => {
     const word = must && drawing.focus === 'relation' && line.word !== line.label ? line.word : ''
     const wide =
-      measure(line.label, must ? 13 : 11.5, must ? 650 : 500, !must) +
+      measure(line.label, must ? 13 : 11.5, must ? 650 : line.count > 1 ? 600 : 500, !must) +
       (word === '' ? 0 : measure(` “${word}”`, 14, 400, false)) +
       (must ? 16 : 8)
     const high = must ? 22 : 14
@@ -127,7 +135,7 @@ export const placeLabels = (
       const box: Box = [x - wide / 2, y - high / 2, x + wide / 2, y + high / 2]
       // The labels of a path go aside for each other; where there is no room at all they stand in the middle.
       if (must && nth < tries.length - 1 && taken.hits(box, undefined, 1) > 0) continue
-      if (!must && (taken.hits(box, undefined, 1) > 0 || bodies.hits(box, undefined, 1) > 0)) continue
+      if (!must && [taken, bodies, dims].some((crowd) => crowd.hits(box, undefined, 1) > 0)) continue
       if (box[0] < 2 || box[2] > width - 2 || box[1] < 2 || box[3] > height - 2) if (!must) continue
       taken.addBox(box)
       labels.push({ line, x, y, width: wide, word })
@@ -158,6 +166,7 @@ export const placeLabels = (
     ).map(([anchor, lx, ly, box], side) => {
       let cost = side === space.sides.get(thing.id) ? -4 : side * 0.6
       cost += 60 * bodies.hits(box, thing.id) + 80 * taken.hits(box)
+      cost += (thing.bright ? 15 : 60) * dims.hits(box, thing.id)
       cost += 5 * bodies.dots([box[0] - 2, box[1] - 2, box[2] + 2, box[3] + 2])
       if (box[0] < 4 || box[2] > width - 4 || box[1] < top || box[3] > height - 4) cost += 200
       return { anchor, lx, ly, box, cost, side }
@@ -169,10 +178,15 @@ export const placeLabels = (
     space.sides.set(thing.id, best.side)
     names.push({ thing, x: best.lx, y: best.ly, anchor: best.anchor, size, weight })
   }
-  if (drawing.focus !== 'relation' && drawing.focus !== 'path') {
+  if (drawing.focus === undefined || drawing.focus === 'entity') {
     const ranked = lines
-      .filter(({ line }) => (RANK[line.family] ?? 0) > 0 && !line.dim)
-      .sort((a, b) => b.line.articles - a.line.articles || (RANK[b.line.family] ?? 0) - (RANK[a.line.family] ?? 0))
+      .filter(({ line }) => (line.count > 1 || (RANK[line.family] ?? 0) > 0) && !line.dim)
+      .sort(
+        (a, b) =>
+          Number(b.line.count > 1) - Number(a.line.count > 1) ||
+          b.line.articles - a.line.articles ||
+          (RANK[b.line.family] ?? 0) - (RANK[a.line.family] ?? 0),
+      )
     for (const line of ranked) {
       if (labels.length >= space.maxLabels) break
       putLabel(line, false)

@@ -1,5 +1,6 @@
 import type { Entity, Relation } from '@relaas/graph'
 import type { GraphIndex } from '../state/graph-index.ts'
+import { selectionOf } from '../state/selection.ts'
 import type { ViewState } from '../state/view-state.ts'
 import { failures } from './facets.ts'
 
@@ -43,9 +44,9 @@ export const passingOf = (index: GraphIndex, view: ViewState): Passing => {
 
 /** Entities that are drawn whatever the limit: the chosen, their ends, the path's stops, what was expanded. */
 const musts = (index: GraphIndex, view: ViewState, extra: readonly string[]): Set<string> => {
-  const chosen = view.selected === undefined ? undefined : index.relations.get(view.selected)
-  const must = new Set([...view.path, ...extra, ...view.expanded, ...Object.keys(view.pinned)])
-  for (const id of [view.selected, view.ego, chosen?.subject, chosen?.object]) if (id !== undefined) must.add(id)
+  const chosen = selectionOf(index, view.selected).ends
+  const must = new Set([...chosen, ...view.path, ...extra, ...view.expanded, ...Object.keys(view.pinned)])
+  if (view.ego !== undefined) must.add(view.ego)
   for (const id of view.expanded)
     for (const { subject, object } of index.around.get(id) ?? []) must.add(subject).add(object)
   return must

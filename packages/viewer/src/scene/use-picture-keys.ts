@@ -1,6 +1,8 @@
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
+import { pairKey } from '../state/pair-key.ts'
+import { relationsBetween } from '../state/selection.ts'
 import type { Drawing } from './drawing.ts'
 import { nearestInDirection } from './nearest.ts'
 import type { Picture } from './sigma/picture.ts'
@@ -25,6 +27,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export const usePictureKeys = ({ picture, drawing, selected, cursor, setCursor }: Keyed) => {
   const { t } = useTranslation()
   const { view, change, index, scene, select, say, nameOf } = useExplorerContext()
+  /** Where the cursor came from on its last step. */
+  const [last, setLast] = useState<string | undefined>(undefined)
   return (event: React.KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return
     const direction = ARROWS[event.key]
@@ -37,12 +41,19 @@ export const usePictureKeys = ({ picture, drawing, selected, cursor, setCursor }
           : nearestInDirection(here, direction, scene.relations, at)
       if (next !== undefined) {
         setCursor(next)
+        setLast(here)
         picture.current?.show([next])
         const count = scene.relations.filter(({ subject, object }) => subject === next || object === next).length
-        say(t('at', { name: nameOf(next), count }))
+        const shared = here === undefined ? 0 : relationsBetween(scene.relations, here, next).length
+        const opens = shared === 0 ? '' : `. ${t('sharedWith', { count: shared, name: nameOf(here ?? '') })}`
+        say(`${t('at', { name: nameOf(next), count })}${opens}`)
       } else say(t('nobodyThere'))
     } else if (event.key === 'Enter' && here !== undefined) select(here)
-    else if (event.key === 'e' && here !== undefined)
+    else if (event.key === 'r' && cursor !== undefined && last !== undefined) {
+      const [first, ...more] = relationsBetween(scene.relations, last, cursor)
+      if (first === undefined) return
+      select(more.length === 0 ? first.id : pairKey(last, cursor))
+    } else if (event.key === 'e' && here !== undefined)
       change(
         {
           expanded: view.expanded.includes(here) ? view.expanded.filter((id) => id !== here) : [...view.expanded, here],

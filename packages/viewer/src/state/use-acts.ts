@@ -1,14 +1,16 @@
 import type { GraphStatement } from '@relaas/graph'
 import { useCallback, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { headlineOf } from '../ui/format.ts'
 import { type GraphIndex, statementKey } from './graph-index.ts'
 import type { Verdict } from './judgements.ts'
+import { selectionOf } from './selection.ts'
 import type { Session } from './use-explorer.ts'
 
 /** What is done from many places: saying a relation, choosing, reading. */
 export interface Acts {
   readonly nameOf: (id: string) => string
-  /** A relation said as a sentence; a name as it is. */
+  /** A relation said as a sentence; a name as it is; the names of a pair. Empty for what the graph has not. */
   readonly sentenceOf: (id: string) => string
   /** Chooses an entity or a relation; `undefined` chooses none. */
   readonly select: (id: string | undefined) => void
@@ -23,15 +25,17 @@ export const useActs = (index: GraphIndex, { view, data, change, changeData }: S
   const latest = useRef({ view, data, onSelect })
   latest.current = { view, data, onSelect }
   const { language } = view
+  const { t } = useTranslation()
   const nameOf = useCallback((id: string): string => index.entities.get(id)?.name ?? '', [index])
   const sentenceOf = useCallback(
     (id: string): string => {
-      const relation = index.relations.get(id)
+      const { relation, pair } = selectionOf(index, id)
+      if (pair !== undefined) return pair.map(({ name }) => name).join(t('and'))
       if (relation === undefined) return nameOf(id)
       const label = index.predicates.get(relation.predicate)?.labels[language].forward ?? relation.predicate
       return `${nameOf(relation.subject)} ${label} ${nameOf(relation.object)}`
     },
-    [index, nameOf, language],
+    [index, nameOf, language, t],
   )
   const select = useCallback(
     (id: string | undefined): void => {

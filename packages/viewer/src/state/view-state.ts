@@ -16,7 +16,7 @@ export interface ViewState {
   readonly table: (typeof TABLES)[number]
   /** Column and direction, such as `articles` or `-articles` for the largest first. */
   readonly sort: string | undefined
-  /** Id of an entity or a relation. */
+  /** Id of an entity or a relation, or the key of a pair of entities. */
   readonly selected: string | undefined
   /** Id of the source that is open for reading. */
   readonly article: string | undefined

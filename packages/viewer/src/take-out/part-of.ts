@@ -1,6 +1,7 @@
 import type { GraphFile } from '@relaas/graph'
 import type { Scene } from '../scene/scene.ts'
 import type { GraphIndex } from '../state/graph-index.ts'
+import { selectionOf } from '../state/selection.ts'
 import type { ViewState } from '../state/view-state.ts'
 
 /** What to take out: what the filters let pass, what is chosen, or everything. */
@@ -10,13 +11,10 @@ export type Extent = 'view' | 'selection' | 'all'
 export const partOf = (index: GraphIndex, scene: Scene, view: ViewState, extent: Extent): GraphFile => {
   const { graph } = index
   if (extent === 'all') return graph
-  const one = view.selected
-  const relations =
-    extent === 'view'
-      ? scene.passingRelations
-      : graph.relations.filter(({ id, subject, object }) => id === one || subject === one || object === one)
+  const chosen = selectionOf(index, view.selected)
+  const relations = extent === 'view' ? scene.passingRelations : chosen.relations
   const ends = new Set(relations.flatMap(({ subject, object }) => [subject, object]))
-  if (extent === 'selection' && one !== undefined && index.entities.has(one)) ends.add(one)
+  if (extent === 'selection') for (const id of chosen.ends) ends.add(id)
   const told = new Set(relations.flatMap(({ articles }) => articles))
   return {
     ...graph,

@@ -150,7 +150,11 @@ export const svgOf = (options: SvgOptions): string => {
     out.push(
       line.selected
         ? `<rect x="${n(x - wide / 2)}" y="${n(y - 11)}" width="${n(wide)}" height="22" rx="3" fill="${palette.marker}"/><text x="${n(x)}" y="${n(y + 4.6)}" text-anchor="middle" font-size="13" font-weight="650" fill="${palette['on-marker']}">${xml(line.label)}${word === '' ? '' : ` <tspan font-style="italic" font-weight="480">“${xml(word)}”</tspan>`}</text>`
-        : text(x, y + 3.9, 'middle', 11.5, 450, palette['ink-2'], line.label),
+        : `${
+            line.count > 1
+              ? `<rect x="${n(x - wide / 2 + 1)}" y="${n(y - 8)}" width="${n(wide - 2)}" height="16" rx="8" fill="${palette.canvas}"/>`
+              : ''
+          }${text(x, y + 3.9, 'middle', 11.5, line.count > 1 ? 600 : 450, palette['ink-2'], line.label)}`,
     )
   for (const { thing, x, y, anchor, size, weight } of names)
     out.push(text(x, y, anchor, size, weight, thing.dim ? palette['ink-3'] : palette.ink, thing.label))

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { relation, smallGraph, source, statement } from '../../test/small-graph.ts'
-import { drawingOf } from '../scene/drawing.ts'
+import { bundled } from '../scene/bundled.ts'
+import { type Drawing, drawingOf } from '../scene/drawing.ts'
 import { sceneOf } from '../scene/scene.ts'
 import type { Palette } from '../scene/sigma/palette.ts'
 import { indexGraph } from '../state/graph-index.ts'
+import { pairKey } from '../state/pair-key.ts'
 import { firstView } from '../state/view-state.ts'
 import { csvOf, sortRows } from '../tables/rows.ts'
 import { citationOf } from './citation.ts'
@@ -27,6 +29,11 @@ describe('what is taken out', () => {
     const one = partOf(index, scene, { ...view, selected: 'c' }, 'selection')
     expect(one.relations.map(({ id }) => id)).toEqual(['2', '3'])
     expect(one.entities.map(({ id }) => id)).toEqual(['b', 'c', 'd'])
+    const two = partOf(index, scene, { ...view, selected: pairKey('b', 'a') }, 'selection')
+    expect(two.relations.map(({ id }) => id)).toEqual(['1', '6'])
+    expect(two.entities.map(({ id }) => id)).toEqual(['a', 'b'])
+    const gone = partOf(index, scene, { ...view, selected: pairKey('b', 'nobody') }, 'selection')
+    expect([gone.relations, gone.entities]).toEqual([[], []])
   })
   it('cites the sentence, the article and the date that the source states', () => {
     expect(citationOf(source('x', { headline: 'Ann wins', date: '2026-02-09' }), statement('1', 'x'))).toBe(
@@ -44,17 +51,11 @@ describe('what is taken out', () => {
     expect(cypherOf(many, { ...view, minConfidence: 0.5 }, 'all')).not.toContain('confidence')
     expect(cypherOf(many, { ...view, text: 'é' }, 'view')).toContain("'299'")
   })
-  it('is an SVG with names as text, escaped, and dashes for what is expected', () => {
-    const own = indexGraph({
-      ...smallGraph,
-      entities: smallGraph.entities.map((one) => (one.id === 'a' ? { ...one, name: 'A & <b>' } : one)),
-    })
-    const all = { ...view, status: ['asserted', 'expected'] as const }
-    const drawing = drawingOf(own, sceneOf(own, all), all)
+  const svgFrom = (drawing: Drawing): string => {
     const places = new Map(
       drawing.things.map((thing, i) => [thing.id, { x: 100 + 120 * (i % 3), y: 100 + 120 * Math.floor(i / 3) }]),
     )
-    const svg = svgOf({
+    return svgOf({
       drawing,
       width: 600,
       height: 500,
@@ -65,6 +66,19 @@ describe('what is taken out', () => {
       measure: (text, size) => text.length * size * 0.5,
       title: 'Relaas',
     })
+  }
+  it('is an SVG with parallels apart or in one, as they are drawn', () => {
+    const drawing = drawingOf(index, scene, view)
+    expect(svgFrom(drawing)).not.toContain('× 2')
+    expect(svgFrom(bundled(drawing))).toContain('× 2')
+  })
+  it('is an SVG with names as text, escaped, and dashes for what is expected', () => {
+    const own = indexGraph({
+      ...smallGraph,
+      entities: smallGraph.entities.map((one) => (one.id === 'a' ? { ...one, name: 'A & <b>' } : one)),
+    })
+    const all = { ...view, status: ['asserted', 'expected'] as const }
+    const svg = svgFrom(drawingOf(own, sceneOf(own, all), all))
     expect(svg).toContain('A &amp; &lt;b&gt;')
     expect(svg).not.toContain('<b>')
     expect(svg).toContain('stroke-dasharray="7 5"')

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
+import { BUNDLED_BEYOND, bundled } from '../bundled.ts'
 import type { Drawing } from '../drawing.ts'
 import type { Ground } from '../paint-signs.ts'
 import type { Point } from '../place-labels.ts'
@@ -31,7 +32,10 @@ export class Picture {
   readonly #signs: Signs
   readonly #drag: Drag
   readonly #stopTelling: () => void
+  /** What was asked for, and what of it is put: from afar parallels are bundled. */
   #drawing: Drawing = { things: [], lines: [], focus: undefined }
+  #put: Drawing = this.#drawing
+  #far = false
   #grounds: readonly Ground[] = []
   #words: PictureWords = { fresh: 'new' }
   #frameKey = ''
@@ -70,6 +74,7 @@ export class Picture {
       placeOf: (id) => this.#graph.placeOf(id),
     })
     this.#sigma.on('afterRender', () => this.#write())
+    this.#sigma.getCamera().on('updated', ({ ratio }) => this.#bundle(ratio))
     this.#stopTelling = whenAtRest(this.#sigma, touch.onCamera)
   }
 
@@ -97,8 +102,9 @@ export class Picture {
     return this.#setting.palette
   }
 
+  /** What is drawn at the present zoom. */
   get drawing(): Drawing {
-    return this.#drawing
+    return this.#put
   }
 
   /** Reads the colours again, after the theme changed. */
@@ -133,7 +139,23 @@ export class Picture {
       .join()
     if (chosen !== this.#chosen && chosen !== '' && !still()) this.#drawHalo()
     this.#chosen = chosen
-    this.#graph.put(drawing, reframe)
+    this.#putOn(reframe)
+  }
+
+  #putOn(anew: boolean): void {
+    this.#put = this.#far ? bundled(this.#drawing) : this.#drawing
+    this.#graph.put(this.#put, anew)
+  }
+
+  /** Bundles parallels, or parts them, where the camera crosses the zoom at which that is due. */
+  #bundle(ratio: number): void {
+    const far = ratio > BUNDLED_BEYOND
+    if (far === this.#far) return
+    this.#far = far
+    // What was hovered over may be there no more, and then nothing tells that it is left.
+    this.#hover(undefined)
+    this.#signs.forget()
+    this.#putOn(false)
   }
 
   /** The halo of a chosen line is drawn from subject to object. */
@@ -150,7 +172,7 @@ export class Picture {
 
   #write(): void {
     const written = {
-      drawing: this.#drawing,
+      drawing: this.#put,
       grounds: this.#grounds,
       palette: this.#setting.palette,
       fresh: this.#words.fresh,
