@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bench, executablePath, openBench, placeOf } from './browser.ts'
+import { type Bench, DESKTOP, executablePath, openBench, PHONE, placeOf } from './browser.ts'
+import { relation, smallGraph, source, statement } from './small-graph.ts'
 
 describe.skipIf(executablePath === undefined)('reading, judging and opening in Chromium', { timeout: 120_000 }, () => {
   let bench: Bench
@@ -52,6 +53,60 @@ describe.skipIf(executablePath === undefined)('reading, judging and opening in C
     await expect.poll(() => inSight(page)).toBe(true)
     await page.goBack()
     await page.waitForSelector('.attrs')
+    await page.close()
+  })
+
+  it.each([
+    ['nl', DESKTOP],
+    ['en', DESKTOP],
+    ['nl', PHONE],
+    ['en', PHONE],
+  ] as const)('lets no word under a mark cover another, %s, %o', async (lang, viewport) => {
+    // At the start of a line there is room only a row lower, after some words there is room before the pronoun.
+    const texts = ['She beat Bob on Monday.', 'On a Monday of that year it was she whose victory over Bob was told.']
+    const said = texts.map((text, i) => {
+      const part = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length, quote })
+      const [who, says] = [['She', 'beat'] as const, ['she', 'whose victory'] as const][i] ?? ['', '']
+      const evidence = { subject: part(who), object: part('Bob'), trigger: [part(says)] }
+      return statement(`${i}`, `t${i}`, { evidence: { start: 0, end: text.length, quote: text, ...evidence } })
+    })
+    const graph = JSON.stringify({
+      ...smallGraph,
+      sources: texts.map((text, i) => source(`t${i}`, { text })),
+      entities: smallGraph.entities.map((one) => (one.id === 'a' ? { ...one, name: 'Annabel van der Meer' } : one)),
+      relations: said.map((one, i) => relation(`r${i}`, 'a', 'b', { statements: [one] })),
+    })
+    const { page } = await bench.open(`#lang=${lang}&at=r0`, { graph, viewport })
+    const boxes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.ev [data-g]')].map((word) => {
+          const at = word.getBoundingClientRect()
+          const style = getComputedStyle(word, '::after')
+          const left = at.left + Number.parseFloat(style.left)
+          const top = at.bottom + Number.parseFloat(style.translate.split(' ')[1] ?? '0')
+          return { word: word.dataset.g, left, right: left + Number.parseFloat(style.width), top, bottom: top + 12 }
+        }),
+      )
+    const meeting = async () => {
+      const all = await boxes()
+      return all.flatMap((a, i) =>
+        all
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.word}, ${b.word}`),
+      )
+    }
+    for (const id of ['r0', 'r1']) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `#lang=${lang}&at=${id}`)
+      await page.waitForFunction(
+        (text) => document.querySelector('.ev .sent')?.textContent?.includes(text),
+        id === 'r0' ? 'on Monday' : 'was told',
+      )
+      expect((await boxes()).map(({ word }) => word)).toContain('= Annabel van der Meer')
+      await expect.poll(meeting).toEqual([])
+    }
     await page.close()
   })
 

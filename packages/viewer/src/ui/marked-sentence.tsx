@@ -1,9 +1,10 @@
 import type { Entity, GraphStatement, Source } from '@relaas/graph'
-import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type ReactElement, type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { looksOf } from '../scene/drawing.ts'
-import type { GraphIndex } from '../state/graph-index.ts'
+import { type GraphIndex, statementKey } from '../state/graph-index.ts'
 import { Glyph } from './glyph.tsx'
+import { useGlossPlaces } from './use-gloss-places.ts'
 
 interface Mark {
   readonly start: number
@@ -32,6 +33,12 @@ export const marksOf = ({ evidence }: GraphStatement): readonly Mark[] => {
   return out
 }
 
+/** Marked words as what never breaks, a short text whole and a long one's first word, and the rest. The gloss stands under the former. */
+const apart = (text: string): readonly [string, string] => {
+  const at = text.length < 20 ? -1 : text.indexOf(' ')
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
+}
+
 interface Props {
   readonly index: GraphIndex
   readonly source: Source
@@ -56,6 +63,8 @@ export const MarkedSentence = ({
 }: Props): ReactElement => {
   const { t } = useTranslation()
   const marks = useMemo(() => marksOf(statement), [statement])
+  const sentence = useRef<HTMLSpanElement>(null)
+  useGlossPlaces(sentence, `${statementKey(statement)} ${t('subject')}`)
   const start = from ?? statement.evidence.start
   const end = to ?? statement.evidence.end
   const pieces: ReactNode[] = []
@@ -69,14 +78,20 @@ export const MarkedSentence = ({
     seen.add(mark.role)
     const text = source.text.slice(mark.start, mark.end)
     if (mark.role === 'trigger') {
+      const [head, rest] = apart(text)
       pieces.push(
-        <mark
-          key={mark.start}
-          className={`m t ${statement.status}`}
-          data-g={glossed && first ? t(`says.${statement.status}`) : undefined}
-        >
+        <mark key={mark.start} className={`m t ${statement.status}`}>
           <span className="visually-hidden">[{t(`says.${statement.status}`)}: </span>
-          {text}
+          {glossed && first ? (
+            <>
+              <span className="nb" data-g={t(`says.${statement.status}`)}>
+                {head}
+              </span>
+              {rest}
+            </>
+          ) : (
+            text
+          )}
           <span className="visually-hidden">]</span>
         </mark>,
       )
@@ -86,7 +101,7 @@ export const MarkedSentence = ({
     pieces.push(<NameMark key={mark.start} {...{ index, mark, entity, text, glossed, bare }} />)
   }
   pieces.push(source.text.slice(at, end))
-  return <>{pieces}</>
+  return <span ref={sentence}>{pieces}</span>
 }
 
 const NameMark = ({
@@ -110,25 +125,24 @@ const NameMark = ({
   const is = named ? '' : `= ${entity.name}`
   // Little room under a pronoun: then the gloss keeps only whom it means.
   const gloss = glossed ? (named ? role : text.length < 8 ? is : `${role} ${is}`) : named ? undefined : is
-  const [head = '', ...rest] = text.length < 20 ? [text] : text.split(' ')
+  const [head, rest] = apart(text)
   const colour = looksOf(index, entity?.type ?? '').colour
   return (
     <mark
       className={`m ${mark.role === 'subject' ? 's' : 'o'}${mark.says ? ' t' : ''}`}
       style={{ '--c': `var(${colour})` } as CSSProperties}
-      data-g={bare ? undefined : gloss}
     >
       <span className="visually-hidden">
         [{role}
         {is === '' ? '' : ` ${is}`}:{' '}
       </span>
       {bare ? null : (
-        <span className="nb">
+        <span className="nb" data-g={gloss}>
           <Glyph index={index} type={entity?.type ?? ''} className="in" />
           {head}
         </span>
       )}
-      {bare ? text : rest.length > 0 ? ` ${rest.join(' ')}` : ''}
+      {bare ? text : rest}
       <span className="visually-hidden">]</span>
     </mark>
   )
