@@ -21,6 +21,8 @@ export interface Mention {
   readonly gender?: 'female' | 'male'
   readonly number?: 'singular' | 'plural'
   readonly nationality?: string
+  /** Place of the word that tells the nationality. */
+  readonly nationalityToken?: number
   readonly age?: number
   /** Role noun ("coach", "verloofde"), lower case, for nominals and for names with a role before or after them. */
   readonly role?: string

@@ -10,12 +10,13 @@ export const matchNationality = (
   { language }: IngestContext,
 ): Match[] =>
   mentions.flatMap(([person, chain]): Match[] => {
-    if (person.type !== 'Person' || person.nationality === undefined) return []
+    const told = person.nationalityToken
+    if (person.type !== 'Person' || person.nationality === undefined || told === undefined) return []
     const name = language.demonyms.country.get(person.nationality)
     const country = mentions.find(([place]) => {
-      if (place.type !== 'Place' || place.first < person.first - 8 || place.first > person.last + 3) return false
+      if (place.type !== 'Place' || told < place.first || told > place.last) return false
       return place.kind === 'nominal'
-        ? place.name === name && place.first <= person.last
+        ? place.name === name
         : language.demonyms.byCountry.get(place.name ?? '') === person.nationality
     })
     if (country === undefined) return []

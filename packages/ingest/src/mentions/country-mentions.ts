@@ -11,31 +11,20 @@ export const countryMentions = (
   const seen = new Set<string>()
   return persons.flatMap((person): Omit<Mention, 'id'>[] => {
     if (person.nationality === undefined || person.type !== 'Person') return []
-    const tokens = sentences[person.sentence]?.tokens ?? []
-    // Where the country itself stands beside the name, it has a mention already.
-    for (let i = person.last; i >= Math.max(0, person.first - 8); i--) {
-      const token = tokens[i]
-      if (token === undefined || language.demonyms.code.get(token.form) !== person.nationality) continue
-      const key = `${person.sentence} ${i}`
-      const name = language.demonyms.country.get(person.nationality)
-      if (seen.has(key) || name === undefined) return []
-      seen.add(key)
-      return [
-        {
-          sentence: person.sentence,
-          first: i,
-          last: i,
-          head: i,
-          start: token.start,
-          end: token.end,
-          kind: 'nominal',
-          type: 'Place',
-          typeProbability: 1,
-          name,
-          number: 'singular',
-        },
-      ]
-    }
-    return []
+    const place = person.nationalityToken
+    const token = sentences[person.sentence]?.tokens[place ?? -1]
+    const name = language.demonyms.country.get(person.nationality)
+    const key = `${person.sentence} ${place}`
+    // The country itself has a mention already.
+    if (place === undefined || token === undefined || name === undefined || token.ner !== 'O' || seen.has(key)) return []
+    seen.add(key)
+    // "South African", "New Zealand": two words.
+    const { code, byCountry } = language.demonyms
+    const first = code.has(token.form) || byCountry.has(token.form) ? place : place - 1
+    const start = sentences[person.sentence]?.tokens[first]?.start ?? token.start
+    const at = { first, last: place, head: place, start, end: token.end }
+    return [
+      { sentence: person.sentence, ...at, kind: 'nominal', type: 'Place', typeProbability: 1, name, number: 'singular' },
+    ]
   })
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { nounGender, personNoun } from './person-noun.ts'
+import { demonymAt, nationalityBeside, nationalityShared } from './told-nationality.ts'
 
 /** The token of a span whose head lies outside it; the first where the parse has several. */
 export const spanHead = (tokens: readonly Token[], first: number, last: number): number => {
@@ -18,12 +19,12 @@ export const modifiers = (
   tokens: readonly Token[],
   before: number,
   { language }: IngestContext,
-): Pick<Mention, 'nationality' | 'age' | 'gender'> => {
-  const told: { nationality?: string; age?: number; gender?: 'female' | 'male' } = {}
+): Pick<Mention, 'nationality' | 'nationalityToken' | 'age'> => {
+  const told: { nationality?: string; nationalityToken?: number; age?: number } = {}
   for (let i = before; i >= 0 && i > before - 6; i--) {
     const token = tokens[i]
     if (token === undefined) break
-    const code = language.demonyms.code.get(token.form)
+    const code = demonymAt(tokens, i, language.demonyms)
     const joined =
       language.code === 'en'
         ? tokens
@@ -32,8 +33,10 @@ export const modifiers = (
             .join('')
         : token.form
     const age = language.pronouns.age.exec(joined)?.[1]
-    if (code !== undefined) told.nationality ??= code
-    else if (age !== undefined) {
+    if (code !== undefined) {
+      if (told.nationality === undefined) Object.assign(told, { nationality: code, nationalityToken: i })
+      if (!language.demonyms.code.has(token.form)) i--
+    } else if (age !== undefined) {
       told.age ??= Number(age)
       if (language.code === 'en') i -= 4
     } else if (!/^(?:ADJ|NOUN|NUM|ADV|SYM)$/u.test(token.upos) && token.form !== '-' && token.upos !== 'VERB') break
@@ -58,31 +61,6 @@ const roleBefore = (tokens: readonly Token[], first: number, context: IngestCont
     !context.language.demonyms.nouns.has(token.form)
     ? undefined
     : at
-}
-
-/** "Japan's Haruka Nishimori", "Noémie Aerts of Belgium", "Agnieszka Mrozek (Polen)": the country beside a name. */
-const countryBeside = (
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { language }: IngestContext,
-): string | undefined => {
-  const { byCountry } = language.demonyms
-  const form = (i: number): string => tokens[i]?.form ?? ''
-  const genitive = /^['’]s$/u.test(form(first - 1))
-    ? (byCountry.get(form(first - 2)) ?? byCountry.get(`${form(first - 3)} ${form(first - 2)}`))
-    : undefined
-  const opens = /^(?:of|from|uit|\()$/u.test(form(last + 1))
-  // "Tuva Lindqvist, a Swede who …"
-  const apposed =
-    form(last + 1) === ',' && /^(?:an?|the|een|de)$/iu.test(form(last + 2))
-      ? (language.demonyms.code.get(form(last + 3)) ?? language.demonyms.code.get(form(last + 4)))
-      : undefined
-  return (
-    genitive ??
-    apposed ??
-    (opens ? (byCountry.get(form(last + 2)) ?? byCountry.get(`${form(last + 2)} ${form(last + 3)}`)) : undefined)
-  )
 }
 
 const ageAfter = (tokens: readonly Token[], last: number): number | undefined => {
@@ -119,7 +97,12 @@ export const namedMention = (
   const noun = role === undefined ? undefined : tokens[role]?.form
   const given = type === 'Person' && name.includes(' ') ? context.gazetteer.gender(name.split(' ')[0] ?? '') : undefined
   const gender = (noun === undefined ? undefined : nounGender(noun, context.language)) ?? given
-  const nationality = told.nationality ?? (type === 'Person' ? countryBeside(tokens, first, last, context) : undefined)
+  const { demonyms } = context.language
+  const country =
+    type !== 'Person' || told.nationality !== undefined
+      ? undefined
+      : (nationalityBeside(tokens, first, last, demonyms) ??
+        nationalityShared(tokens, first, demonyms, (i) => modifiers(tokens, i, context)))
   const age = told.age ?? ageAfter(tokens, last)
   return {
     sentence: sentence.index,
@@ -133,7 +116,8 @@ export const namedMention = (
     typeProbability: from.nerProbability,
     name,
     number: 'singular',
-    ...(nationality === undefined ? {} : { nationality }),
+    ...told,
+    ...(country?.nationality === undefined ? {} : country),
     ...(age === undefined ? {} : { age }),
     ...(gender === undefined ? {} : { gender }),
     ...(noun === undefined || role === undefined

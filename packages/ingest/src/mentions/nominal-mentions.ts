@@ -5,6 +5,7 @@ import type { IngestContext } from '../stages/context.ts'
 import { modifiers } from './named-mention.ts'
 import { nounGender, personNoun } from './person-noun.ts'
 import { phraseStart } from './phrase-start.ts'
+import { demonymNounAt } from './told-nationality.ts'
 
 const followedByName = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]
@@ -47,7 +48,8 @@ export const nominalMentions = (sentence: Sentence, context: IngestContext): Omi
       found.push({ ...base, type: 'Person', number: 'plural', pair: true })
       return
     }
-    if (!determined || !(headNoun || language.demonyms.nouns.has(token.form))) return
+    const national = demonymNounAt(tokens, i, language.demonyms)
+    if (!determined || !(headNoun || national !== undefined)) return
     const joined =
       language.code === 'en'
         ? tokens
@@ -62,15 +64,16 @@ export const nominalMentions = (sentence: Sentence, context: IngestContext): Omi
       /^de$/iu.test(tokens[start]?.form ?? '') &&
       ((next?.upos === 'ADJ' && !/e[nr]?$/u.test(next.form)) ||
         (next?.upos === 'NOUN' && /Gender=Neut/u.test(next.feats) && !/Plur/u.test(next.feats)))
-    if (language.demonyms.nouns.has(token.form) && (parted || !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? ''))) {
+    if (national !== undefined && (parted || !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? ''))) {
       const plural = /Plur/u.test(token.feats)
-      const gender = language.demonyms.nouns.get(token.form)
+      const gender = language.demonyms.nouns.get(national)
       const told = modifiers(tokens, i - 1, context)
       found.push({
         ...base,
         type: 'Person',
         number: plural ? 'plural' : 'singular',
-        nationality: language.demonyms.code.get(token.form) ?? '',
+        nationality: language.demonyms.code.get(national) ?? '',
+        nationalityToken: i,
         ...(gender === undefined ? {} : { gender }),
         ...(told.age === undefined ? {} : { age: told.age }),
       })

@@ -36,9 +36,11 @@ class Encoder(nn.Module):
     """Trees, parts of speech and tags of sentences; names and relations of texts. A word is the mean of its first and last piece; the mark before a
     sentence is its root."""
 
-    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3):
+    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3, frozen=0):
         super().__init__()
         h = c['H']
+        # How many of the lower layers are not trained; of rows that bring what these make of them, only the others are worked out.
+        self.frozen = frozen
         self.word = nn.Embedding(len(pretrained['word.weight']), h)
         self.pos = nn.Parameter(torch.zeros(*pretrained['pos'].shape))
         self.eln = nn.LayerNorm(h, c['eps'])
@@ -63,20 +65,44 @@ class Encoder(nn.Module):
         # Most pieces are rare: trained, they would drift apart from those that no sentence has.
         self.word.weight.requires_grad = False
 
-    def encode(self, b, want=False):
+    def vectors(self, b):
+        """The pieces' vectors, before any layer."""
+        return self.drop(self.eln(self.word(b['ids']) + self.pos[:b['ids'].shape[1]]))
+
+    @staticmethod
+    def mask(b):
+        """Keeps attention from what is beyond a row's end."""
         t = b['ids'].shape[1]
-        x = self.drop(self.eln(self.word(b['ids']) + self.pos[:t]))
-        beyond = torch.arange(t, device=x.device)[None] >= b['n'][:, None]
-        mask = torch.zeros(len(b['ids']), t, device=x.device).masked_fill(beyond, -1e4)[:, None, None]
+        beyond = torch.arange(t, device=b['ids'].device)[None] >= b['n'][:, None]
+        return torch.zeros(len(b['ids']), t, device=b['ids'].device).masked_fill(beyond, -1e4)[:, None, None]
+
+    def encode(self, b, want=False):
+        """The outputs of all layers, or from the last frozen one on where the rows bring what the frozen ones make of them."""
+        x, first = (b['below'][:, 0], self.frozen) if 'below' in b else (self.vectors(b), 0)
+        mask = self.mask(b)
         xs, attention = [x], None
-        for i, layer in enumerate(self.layers):
-            x, attention = layer(x, mask, want and i == len(self.layers) - 1)
+        for layer in self.layers[first:]:
+            x, attention = layer(x, mask, want and layer is self.layers[-1])
             xs.append(x)
         return xs, attention
 
-    def mixed(self, xs, task):
+    def mixed(self, xs, task, b):
         w = torch.softmax(self.mixw[task], 0)
+        if 'below' in b:
+            return (b['below'][:, task - NAME + 1] + sum(w[self.frozen + i] * y for i, y in enumerate(xs) if i)) * self.g[task]
         return sum(w[i] * y for i, y in enumerate(xs)) * self.g[task]
+
+    @torch.no_grad()
+    def below(self, b):
+        """What the frozen layers make of rows, in half precision: (row, 3, piece, width), their last output and their shares of the mixtures for names
+        and relations."""
+        w = torch.softmax(self.mixw, 1)
+        x, mask = self.vectors(b), self.mask(b)
+        name, relation = w[NAME, 0] * x, w[RELATION, 0] * x
+        for i, layer in enumerate(self.layers[:self.frozen]):
+            x, _ = layer(x, mask)
+            name, relation = name + w[NAME, i + 1] * x, relation + w[RELATION, i + 1] * x
+        return torch.stack([x, name, relation], 1).half()
 
     @staticmethod
     def words(m, b):
@@ -86,7 +112,7 @@ class Encoder(nn.Module):
     def trees(self, b):
         """Scores of arcs (dependent, head), parts of speech and tags, and what `relations` needs."""
         xs, _ = self.encode(b)
-        tree, tag = (self.head_drop(self.words(self.mixed(xs, task), b)) for task in (PARSE, TAG))
+        tree, tag = (self.head_drop(self.words(self.mixed(xs, task, b), b)) for task in (PARSE, TAG))
         dep, head = self.head_drop(F.gelu(self.ahd(tree))).chunk(2, -1)
         arcs = (dep @ self.arcW @ head.transpose(1, 2) + self.arcb(head).transpose(1, 2)).float()
         elsewhere = (b['seg'][:, :, None] != b['seg'][:, None, :]) | (b['seg'][:, None, :] < 0)
@@ -105,8 +131,8 @@ class Encoder(nn.Module):
         An entity is the log-sum-exp of its mentions, a pair's context the pieces to which both attend (Zhou et al. 2021, "Document-Level Relation
         Extraction with Adaptive Thresholding and Localized Context Pooling")."""
         xs, attention = self.encode(b, True)
-        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME), b)))))).float()
-        m = self.mixed(xs, RELATION).float()
+        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME, b), b)))))).float()
+        m = self.mixed(xs, RELATION, b).float()
         w = self.words(m, b)
         row, first, last = b['mrow'], b['ments'][:, 0], b['ments'][:, 1]
         mentions = 0.5 * (w[row, first] + w[row, last]) + self.kind(b['mkind'])

@@ -17,7 +17,7 @@ US United States|USA|US|America|U.S.; American; American, Americans
 CA Canada|CAN; Canadian; Canadian, Canadians
 JP Japan|JPN; Japanese; Japanese
 CN China|CHN; Chinese; Chinese
-KR South Korea|Korea|KOR; South Korean, Korean; South Korean, Korean, Koreans
+KR South Korea|Korea|KOR; South Korean, Korean; South Korean, South Koreans, Korean, Koreans
 NO Norway|NOR; Norwegian; Norwegian, Norwegians
 SE Sweden|SWE; Swedish; Swede, Swedes
 DK Denmark|DEN; Danish; Dane, Danes
@@ -66,8 +66,8 @@ TH Thailand; Thai; Thai
 VN Vietnam; Vietnamese; Vietnamese
 PH Philippines; Filipino, Philippine; Filipino; Filipina
 AU Australia|AUS; Australian; Australian, Aussie, Australians
-NZ New Zealand|NZL; New Zealand; New Zealander, Kiwi
-ZA South Africa; South African; South African
+NZ New Zealand|NZL; New Zealand; New Zealander, New Zealanders, Kiwi, Kiwis
+ZA South Africa; South African; South African, South Africans
 MA Morocco; Moroccan; Moroccan
 DZ Algeria; Algerian; Algerian
 TN Tunisia; Tunisian; Tunisian
@@ -121,6 +121,83 @@ MT Malta; Maltese; Maltese
 MD Moldova; Moldovan; Moldovan, Moldovans
 FJ Fiji; Fijian; Fijian, Fijians
 PR Puerto Rico; Puerto Rican; Puerto Rican, Puerto Ricans
+AZ Azerbaijan; Azerbaijani, Azeri; Azerbaijani, Azeri, Azeris
+TJ Tajikistan; Tajik; Tajik, Tajiks
+TM Turkmenistan; Turkmen; Turkmen
+LI Liechtenstein; Liechtenstein; Liechtensteiner, Liechtensteiners
+MC Monaco; Monegasque, Monégasque; Monegasque, Monégasque
+AD Andorra; Andorran; Andorran, Andorrans
+SM San Marino; Sammarinese; Sammarinese
+FO Faroe Islands; Faroese; Faroese
+GL Greenland; Greenlandic; Greenlander, Greenlanders
+GI Gibraltar; Gibraltarian; Gibraltarian, Gibraltarians
+LK Sri Lanka|SRI; Sri Lankan; Sri Lankan, Sri Lankans
+BD Bangladesh; Bangladeshi; Bangladeshi, Bangladeshis
+NP Nepal; Nepalese, Nepali; Nepali, Nepalese
+BT Bhutan; Bhutanese; Bhutanese
+MM Myanmar|Burma; Burmese; Burmese
+KH Cambodia; Cambodian; Cambodian, Cambodians
+LA Laos; Laotian; Laotian, Laotians
+KP North Korea; North Korean; North Korean, North Koreans
+HK Hong Kong|HKG; Hong Kong; Hongkonger, Hong Konger
+KW Kuwait; Kuwaiti; Kuwaiti, Kuwaitis
+BH Bahrain; Bahraini; Bahraini, Bahrainis
+OM Oman; Omani; Omani, Omanis
+YE Yemen; Yemeni; Yemeni, Yemenis
+PG Papua New Guinea; Papua New Guinean; Papua New Guinean
+WS Samoa; Samoan; Samoan, Samoans
+TO Tonga; Tongan; Tongan, Tongans
+SB Solomon Islands; Solomon Islander; Solomon Islander
+VU Vanuatu; Ni-Vanuatu; Ni-Vanuatu
+SD Sudan; Sudanese; Sudanese
+SS South Sudan; South Sudanese; South Sudanese
+CD Congo|DR Congo|Democratic Republic of Congo; Congolese; Congolese
+AO Angola; Angolan; Angolan, Angolans
+MZ Mozambique; Mozambican; Mozambican, Mozambicans
+ZM Zambia; Zambian; Zambian, Zambians
+MW Malawi; Malawian; Malawian, Malawians
+BW Botswana; Botswanan; Motswana
+NA Namibia; Namibian; Namibian, Namibians
+LS Lesotho; Basotho; Mosotho
+SZ Eswatini|Swaziland; Swazi; Swazi, Swazis
+MG Madagascar; Malagasy, Madagascan; Malagasy
+MU Mauritius; Mauritian; Mauritian, Mauritians
+SC Seychelles; Seychellois; Seychellois
+KM Comoros; Comorian; Comorian
+BI Burundi; Burundian; Burundian, Burundians
+DJ Djibouti; Djiboutian; Djiboutian
+GA Gabon; Gabonese; Gabonese
+GQ Equatorial Guinea; Equatorial Guinean; Equatorial Guinean
+GN Guinea; Guinean; Guinean, Guineans
+GW Guinea-Bissau; Bissau-Guinean; Bissau-Guinean
+BJ Benin; Beninese; Beninese
+TG Togo; Togolese; Togolese
+BF Burkina Faso; Burkinabe, Burkinabé; Burkinabe, Burkinabé
+NE Niger; Nigerien; Nigerien
+TD Chad; Chadian; Chadian, Chadians
+CF Central African Republic; Central African; Central African
+SL Sierra Leone; Sierra Leonean; Sierra Leonean
+LR Liberia; Liberian; Liberian, Liberians
+GM Gambia|The Gambia; Gambian; Gambian, Gambians
+CV Cape Verde; Cape Verdean; Cape Verdean
+ST São Tomé and Príncipe; São Toméan; São Toméan
+MR Mauritania; Mauritanian; Mauritanian
+CW Curaçao; Curaçaoan; Curaçaoan
+AW Aruba; Aruban; Aruban, Arubans
+BM Bermuda; Bermudian; Bermudian
+TT Trinidad and Tobago|Trinidad; Trinidadian; Trinidadian, Trinidadians
+BB Barbados; Barbadian, Bajan; Barbadian, Bajan
+BS Bahamas|The Bahamas; Bahamian; Bahamian, Bahamians
+GD Grenada; Grenadian; Grenadian, Grenadians
+LC Saint Lucia|St Lucia; Saint Lucian, St Lucian; Saint Lucian, St Lucian
+AG Antigua and Barbuda|Antigua; Antiguan; Antiguan
+HT Haiti; Haitian; Haitian, Haitians
+GT Guatemala; Guatemalan; Guatemalan, Guatemalans
+HN Honduras; Honduran; Honduran, Hondurans
+SV El Salvador; Salvadoran, Salvadorean; Salvadoran, Salvadorean
+NI Nicaragua; Nicaraguan; Nicaraguan, Nicaraguans
+BZ Belize; Belizean; Belizean
+GY Guyana; Guyanese; Guyanese
 `,
   (adjective) => [adjective],
 )

@@ -122,6 +122,78 @@ CY Cyprus; Cypriotisch; Cyprioot, Cyprioten; Cypriotische
 MT Malta; Maltees; Maltees, Maltezen; Maltese
 MD Moldavië; Moldavisch; Moldaviër, Moldaviërs; Moldavische
 PR Puerto Rico; Puerto Ricaans; Puerto Ricaan, Puerto Ricanen; Puerto Ricaanse
+TJ Tadzjikistan; Tadzjieks; Tadzjiek, Tadzjieken; Tadzjiekse
+TM Turkmenistan; Turkmeens; Turkmeen, Turkmenen; Turkmeense
+LI Liechtenstein; Liechtensteins; Liechtensteiner, Liechtensteiners; Liechtensteinse
+MC Monaco; Monegaskisch; Monegask, Monegasken; Monegaskische
+AD Andorra; Andorrees; Andorrees, Andorrezen; Andorrese
+SM San Marino; San Marinees; San Marinees; San Marinese
+FO Faeröer; Faeröers; Faeröerder; Faeröerse
+GL Groenland; Groenlands; Groenlander, Groenlanders; Groenlandse
+GI Gibraltar; Gibraltarees; Gibraltarees; Gibraltarese
+LK Sri Lanka; Sri Lankaans; Sri Lankaan, Sri Lankanen; Sri Lankaanse
+BD Bangladesh; Bengaals; Bengaal, Bengalen; Bengaalse
+NP Nepal; Nepalees; Nepalees, Nepalezen; Nepalese
+BT Bhutan; Bhutaans; Bhutaan; Bhutaanse
+MM Myanmar|Birma; Birmaans, Birmees; Birmaan, Birmees; Birmaanse, Birmese
+KH Cambodja; Cambodjaans; Cambodjaan, Cambodjanen; Cambodjaanse
+LA Laos; Laotiaans; Laotiaan, Laotianen; Laotiaanse
+KP Noord-Korea; Noord-Koreaans; Noord-Koreaan, Noord-Koreanen; Noord-Koreaanse
+HK Hongkong|Hong Kong; Hongkongs; Hongkonger, Hongkongers; Hongkongse
+KW Koeweit; Koeweits; Koeweiti, Koeweiter; Koeweitse
+BH Bahrein; Bahreins; Bahreini; Bahreinse
+OM Oman; Omaans; Omaan, Omani; Omaanse
+YE Jemen; Jemenitisch; Jemeniet, Jemenieten; Jemenitische
+WS Samoa; Samoaans; Samoaan, Samoanen; Samoaanse
+TO Tonga; Tongaans; Tongaan, Tonganen; Tongaanse
+FJ Fiji; Fijisch; Fijiër, Fijiërs; Fijische
+SD Soedan; Soedanees; Soedanees, Soedanezen; Soedanese
+SS Zuid-Soedan; Zuid-Soedanees; Zuid-Soedanees, Zuid-Soedanezen; Zuid-Soedanese
+CD Congo|DR Congo; Congolees; Congolees, Congolezen; Congolese
+AO Angola; Angolees; Angolees, Angolezen; Angolese
+MZ Mozambique; Mozambikaans; Mozambikaan, Mozambikanen; Mozambikaanse
+ZM Zambia; Zambiaans; Zambiaan, Zambianen; Zambiaanse
+MW Malawi; Malawisch; Malawiër, Malawiërs; Malawische
+BW Botswana; Botswaans; Botswaan, Botswanen; Botswaanse
+NA Namibië; Namibisch; Namibiër, Namibiërs; Namibische
+LS Lesotho; Lesothaans; Lesothaan; Lesothaanse
+SZ Eswatini|Swaziland; Swazisch; Swaziër; Swazische
+MG Madagaskar; Malagassisch; Malagassiër, Malagassiërs; Malagassische
+MU Mauritius; Mauritiaans; Mauritiaan, Mauritianen; Mauritiaanse
+SC Seychellen; Seychels; Seycheller; Seychelse
+KM Comoren; Comorees; Comorees; Comorese
+BI Burundi; Burundees; Burundees, Burundezen; Burundese
+DJ Djibouti; Djiboutiaans; Djiboutiaan; Djiboutiaanse
+GA Gabon; Gabonees; Gabonees, Gabonezen; Gabonese
+GQ Equatoriaal-Guinea; Equatoriaal-Guinees; Equatoriaal-Guineeër; Equatoriaal-Guineese
+GN Guinee; Guinees; Guineeër, Guineeërs; Guineese
+GW Guinee-Bissau; Guinee-Bissaus; Guinee-Bissauer; Guinee-Bissause
+BJ Benin; Benins; Beniner; Beninse
+TG Togo; Togolees; Togolees, Togolezen; Togolese
+BF Burkina Faso; Burkinees; Burkinees; Burkinese
+NE Niger; Nigerees; Nigerees, Nigerezen; Nigerese
+TD Tsjaad; Tsjadisch; Tsjadiër, Tsjadiërs; Tsjadische
+CF Centraal-Afrikaanse Republiek; Centraal-Afrikaans; Centraal-Afrikaan; Centraal-Afrikaanse
+SL Sierra Leone; Sierra Leoons; Sierra Leoner; Sierra Leoonse
+LR Liberia; Liberiaans; Liberiaan, Liberianen; Liberiaanse
+GM Gambia; Gambiaans; Gambiaan, Gambianen; Gambiaanse
+CV Kaapverdië; Kaapverdisch; Kaapverdiër, Kaapverdiërs; Kaapverdische
+MR Mauritanië; Mauritaans; Mauritaniër, Mauritaniërs; Mauritaanse
+AW Aruba; Arubaans; Arubaan, Arubanen; Arubaanse
+BM Bermuda; Bermudaans; Bermudaan; Bermudaanse
+TT Trinidad en Tobago|Trinidad; Trinidadiaans; Trinidadiaan, Trinidadianen; Trinidadiaanse
+BB Barbados; Barbadiaans; Barbadiaan, Barbadianen; Barbadiaanse
+BS Bahama's; Bahamaans; Bahamaan, Bahamanen; Bahamaanse
+GD Grenada; Grenadaans; Grenadaan; Grenadaanse
+LC Saint Lucia; Saint Luciaans; Saint Luciaan; Saint Luciaanse
+AG Antigua en Barbuda|Antigua; Antiguaans; Antiguaan; Antiguaanse
+HT Haïti; Haïtiaans; Haïtiaan, Haïtianen; Haïtiaanse
+GT Guatemala; Guatemalteeks; Guatemalteek, Guatemalteken; Guatemalteekse
+HN Honduras; Hondurees; Hondurees, Hondurezen; Hondurese
+SV El Salvador; Salvadoraans; Salvadoraan, Salvadoranen; Salvadoraanse
+NI Nicaragua; Nicaraguaans; Nicaraguaan, Nicaraguanen; Nicaraguaanse
+BZ Belize; Belizaans; Belizaan; Belizaanse
+GY Guyana; Guyaans; Guyaan, Guyanen; Guyaanse
 `,
   (adjective) => [adjective, adjective.endsWith('ees') ? `${adjective.slice(0, -3)}ese` : `${adjective}e`],
 )
