@@ -51,6 +51,8 @@ export interface TimeTables {
   readonly holidays: Readonly<Record<string, readonly [number, number]>>
   /** Words before a time from which something holds: that is when it began, no day of a contest. */
   readonly since: ReadonlySet<string>
+  /** Words before a day that lies ahead unless the verb tells of what was: "per 1 september". */
+  readonly from: ReadonlySet<string>
   /** Auxiliaries of the perfect: with a participle they tell what has been. Lemmas. */
   readonly perfect: ReadonlySet<string>
   /** Auxiliaries and verbs whose infinitive is still to come, whatever their own tense. Lemmas. */

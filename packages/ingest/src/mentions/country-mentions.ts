@@ -16,7 +16,8 @@ export const countryMentions = (
     const name = language.demonyms.country.get(person.nationality)
     const key = `${person.sentence} ${place}`
     // The country itself has a mention already.
-    if (place === undefined || token === undefined || name === undefined || token.ner !== 'O' || seen.has(key)) return []
+    if (place === undefined || token === undefined || name === undefined || token.ner !== 'O' || seen.has(key))
+      return []
     seen.add(key)
     // "South African", "New Zealand": two words.
     const { code, byCountry } = language.demonyms
@@ -24,7 +25,15 @@ export const countryMentions = (
     const start = sentences[person.sentence]?.tokens[first]?.start ?? token.start
     const at = { first, last: place, head: place, start, end: token.end }
     return [
-      { sentence: person.sentence, ...at, kind: 'nominal', type: 'Place', typeProbability: 1, name, number: 'singular' },
+      {
+        sentence: person.sentence,
+        ...at,
+        kind: 'nominal',
+        type: 'Place',
+        typeProbability: 1,
+        name,
+        number: 'singular',
+      },
     ]
   })
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
+import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
 import { clauseAt, isWithin } from './clause-at.ts'
 
@@ -13,6 +14,15 @@ const apart = (candidate: Candidate, time: TimeExpression, document: Document): 
   return here !== there && [here, there].some((place) => RELATIVE.test(sentence.tokens[place]?.deprel ?? ''))
 }
 
+/** The place of the verb with which a noun says something of somebody: "werd in 2019 voorzitter", "haalde in 2023 als trainer van …". */
+const verbOf = ({ tokens }: Sentence, at: number): number | undefined => {
+  const token = tokens[at]
+  if (token === undefined || token.head === 0) return undefined
+  const says =
+    token.deprel === 'xcomp' || tokens.some(({ head, form }) => head === at + 1 && /^(?:als|as)$/iu.test(form))
+  return says && tokens[token.head - 1]?.upos === 'VERB' ? token.head - 1 : undefined
+}
+
 /**
  * The time that a sentence tells of a statement: in the trigger's clause before others, then what stands nearest. With
  * `strict` a time of another clause is none of its own.
@@ -22,11 +32,12 @@ export const timeOf = (candidate: Candidate, document: Document, strict: boolean
   const span = candidate.trigger[0]
   if (sentence === undefined || span === undefined) return undefined
   const trigger = span.first
-  const clause = clauseAt(sentence, trigger)
+  const verb = verbOf(sentence, trigger)
+  const clause = clauseAt(sentence, verb ?? trigger)
   const object = document.mentions[candidate.object]
   const places = [trigger, ...(object?.sentence === candidate.sentence ? [object.head] : [])]
   // What a noun or an apposition tells has only the times that hang on that noun.
-  const nominal = strict && sentence.tokens[trigger]?.upos !== 'VERB'
+  const nominal = strict && sentence.tokens[trigger]?.upos !== 'VERB' && verb === undefined
   return document.times
     .filter((time) => time.sentence === candidate.sentence)
     .filter((time) =>

@@ -55,6 +55,9 @@ describe('what limits other statements', () => {
   it.each([
     ['Femke Bol is sinds mei verloofd met Jan Smit.', 'nl', 'engaged_to', { date: '2025-05' }],
     ['Femke Bol trouwde vorig jaar in Makkum met Jan Smit.', 'nl', 'married_to', { date: '2025', place: 'Makkum' }],
+    ['Jan Smit, die in 2023 als trainer van Ajax de finale haalde, wordt genoemd.', 'nl', 'coaches', { date: '2023' }],
+    ['Jan Smit werd in 2019 voorzitter van Akkerdata.', 'nl', 'leads', { date: '2019' }],
+    ['Jan Smit wordt per 1 september directeur van Akkerdata.', 'nl', 'leads', { date: '2026-09-01' }],
     ['Jan Smit richtte in 2009 Akkerdata op.', 'nl', 'founded', { date: '2009' }],
     ['Ann Smith has been engaged to Peter White since May.', 'en', 'engaged_to', { date: '2025-05' }],
   ] as const)('%s', (text, lang, predicate, expected) =>

@@ -14,6 +14,8 @@ export interface TimeFrame {
   /** ISO date that the text told last. */
   readonly told: string | undefined
   readonly tense: Tense
+  /** Whether the words before it say that it lies ahead. */
+  readonly ahead: boolean
 }
 
 /** A resolved time, with the reading for what has been where the words leave it open. */
@@ -142,8 +144,8 @@ const weekdayOf = (groups: TimeGroups, frame: TimeFrame, tables: TimeTables): Re
 
 const dayOf = (month: number, day: number, groups: TimeGroups, frame: TimeFrame): ResolvedTime | undefined => {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined
-  // A day with its month is named for the nearest year, whatever the tense: "tickets for the 20 June bout sold out".
-  const year = Number(groups.year ?? yearOf(month, day, frame, sideOf(groups, undefined)))
+  // A day with its month is named for the nearest year, whatever the tense, but for "per 1 september": "tickets for the 20 June bout sold out".
+  const year = Number(groups.year ?? yearOf(month, day, frame, sideOf(groups, frame.ahead ? 'future' : undefined)))
   return { date: isoDay(dayNumber(year, month, day)) }
 }
 

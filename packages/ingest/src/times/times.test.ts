@@ -22,6 +22,8 @@ const TOLD: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>
     ['Ze won drie maanden geleden.', '2025-11'],
     ['Over drie weken is het WK.', '2026-03'],
     ['Op 3 mei trouwen ze.', '2026-05-03'],
+    ['Ann Smith wordt per 1 september directeur.', '2026-09-01'],
+    ['Ann Smith was per 1 september directeur.', '2025-09-01'],
     ['Op 22 december 2024 trouwden ze.', '2024-12-22'],
     ['Ze won in november.', '2025-11'],
     ['Ze zijn sinds 2019 verloofd.', '2019'],

@@ -30,16 +30,20 @@ const hitsIn = (text: string, { rules }: TimeTables): readonly Hit[] => {
 const read = (
   sentence: Sentence,
   hit: Hit,
-  frame: Omit<TimeFrame, 'tense'>,
+  frame: Omit<TimeFrame, 'tense' | 'ahead'>,
   tables: TimeTables,
 ): TimeExpression | undefined => {
   const first = sentence.tokens.findIndex((token) => token.end > sentence.start + hit.start)
   const last = sentence.tokens.findLastIndex((token) => token.start < sentence.start + hit.end)
   const kind = tables.rules[hit.rule]?.kind
   if (first < 0 || last < first || kind === undefined) return undefined
-  const time = resolveTime(kind, hit.groups, { ...frame, tense: tenseAt(sentence, last, tables) }, tables)
+  const opens = (words: ReadonlySet<string>): boolean =>
+    [first, first - 1].some((at) => words.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+  const tense = tenseAt(sentence, last, tables)
+  const ahead = tense === 'future' && opens(tables.from)
+  const time = resolveTime(kind, hit.groups, { ...frame, tense, ahead }, tables)
   if (time === undefined) return undefined
-  const bound = [first, first - 1].some((at) => tables.since.has(sentence.tokens[at]?.form.toLowerCase() ?? ''))
+  const bound = opens(tables.since)
   return { sentence: sentence.index, first, last, ...time, ...(bound ? { bound } : {}) }
 }
 

@@ -159,6 +159,7 @@ export const times: TimeTables = {
   days,
   holidays,
   since: new Set(['since', 'until', 'from']),
+  from: new Set(['from', 'effective']),
   perfect: new Set(['have']),
   future: new Set(['will', 'shall', 'hope', 'expect', 'plan']),
 }

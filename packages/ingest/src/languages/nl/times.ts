@@ -157,6 +157,7 @@ export const times: TimeTables = {
   days,
   holidays,
   since: new Set(['sinds', 'sedert', 'vanaf', 'tot']),
+  from: new Set(['per', 'vanaf', 'ingaande', 'ingang']),
   perfect: new Set(['hebben', 'zijn']),
   future: new Set(['zullen', 'gaan', 'hopen', 'willen', 'verwachten']),
 }
