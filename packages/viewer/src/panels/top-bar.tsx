@@ -19,6 +19,7 @@ import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
 import { canRedo, canUndo } from '../state/command-log.ts'
+import { selectionOf } from '../state/selection.ts'
 import { copyText } from '../take-out/hand-over.ts'
 
 export type Opened = 'search' | 'history' | 'paste' | 'export' | 'keys' | 'menu'
@@ -53,7 +54,8 @@ const TABS = [
 /** What the bar's right side does; on a phone the menu holds the same. */
 export const BarActions = ({ onOpen, canPaste }: Props): ReactElement => {
   const { t } = useTranslation()
-  const { log, undo, redo, view, change, dark, say } = useExplorerContext()
+  const { log, undo, redo, view, change, dark, say, index } = useExplorerContext()
+  const { ends } = selectionOf(index, view.selected)
   return (
     <>
       <div className="cluster">
@@ -97,7 +99,9 @@ export const BarActions = ({ onOpen, canPaste }: Props): ReactElement => {
         <button
           type="button"
           className="tb"
-          onClick={() => change({ path: view.path.length > 0 ? [] : [view.selected ?? ''] }, { key: 'pathFrom' })}
+          onClick={() =>
+            change({ path: view.path.length > 0 ? [] : ends.length > 0 ? ends : [''] }, { key: 'pathFrom' })
+          }
         >
           <Route className="ico" aria-hidden="true" />
           <span>{t('path')}</span>

@@ -83,6 +83,16 @@ describe('bundled', () => {
     expect(lineAt(bundled(both), 'a', 'b')).toMatchObject([{ selected: true, width: 2.4 }])
     expect(lineAt(bundled(both), 'b', 'c')).toMatchObject([{ dim: true }])
   })
+  it('is one label too where the two are chosen and stand so close that more would lie upon each other', () => {
+    const labelsAt = (far: number): readonly string[] => {
+      const at = (id: string) => (id === 'a' ? { x: 100, y: 100 } : id === 'b' ? { x: 100 + far, y: 100 } : undefined)
+      const space = { width: 900, height: 400, top: 0, at, scale: 1, maxNames: 9, maxLabels: 9, sides: new Map() }
+      const drawing = draw(smallGraph.relations, { selected: pairKey('a', 'b') })
+      return placeLabels(drawing, space, (text, size) => text.length * size * 0.5).labels.map(({ line }) => line.label)
+    }
+    expect(labelsAt(40)).toEqual(['× 2'])
+    expect(labelsAt(600)).toEqual(['beat', 'beat'])
+  })
   it('is labelled before the lines of a single relation', () => {
     const drawing = bundled(
       draw([

@@ -115,6 +115,9 @@ export const placeLabels = (
   // What the view is about is covered last.
   for (const { x, y, r, thing } of things) if (thing.bright) taken.addBox([x - r, y - r, x + r, y + r])
   const labels: PlacedLabel[] = []
+  /** Between ends that stand close, the label of a chosen line would cover both: it goes under them. */
+  const isShort = ({ line, a, b }: (typeof lines)[number]): boolean =>
+    Math.hypot(b.x - a.x, b.y - a.y) < radiusAt(line.source) + radiusAt(line.target) + CLOSE
   const putLabel = ({ line, a, b }: (typeof lines)[number], must: boolean): void => {
     const word = must && drawing.focus === 'relation' && line.word !== line.label ? line.word : ''
     const wide =
@@ -125,9 +128,7 @@ export const placeLabels = (
     // A label wider than its line says less than it covers.
     if (!must && Math.hypot(b.x - a.x, b.y - a.y) < wide * 0.8) return
     const tries = must ? [0.5, 0.38, 0.62, 0.28, 0.72, 0.5] : [0, -0.1, 0.1, -0.2, 0.2].map((off) => line.labelAt + off)
-    // Between ends that stand close, the label of a chosen line would cover both: it goes under them.
-    const ends = radiusAt(line.source) + radiusAt(line.target)
-    const short = must && Math.hypot(b.x - a.x, b.y - a.y) < ends + CLOSE
+    const short = must && isShort({ line, a, b })
     for (const [nth, t] of tries.entries()) {
       const middle = onLine(a, b, line.bow, t)
       const { x } = middle
@@ -142,7 +143,12 @@ export const placeLabels = (
       return
     }
   }
-  for (const line of lines.filter(({ line }) => line.selected)) putLabel(line, true)
+  const chosen = lines.filter(({ line }) => line.selected)
+  const [one] = chosen
+  // Several under two that stand close would lie upon each other: there their number says enough.
+  if (drawing.focus === 'pair' && one !== undefined && chosen.length > 1 && isShort(one))
+    putLabel({ ...one, line: { ...one.line, label: `× ${chosen.length}`, bow: 0 } }, true)
+  else for (const line of chosen) putLabel(line, true)
   const names: PlacedName[] = []
   for (const { thing, x, y, r } of things) {
     if (names.length >= space.maxNames) break
@@ -173,7 +179,7 @@ export const placeLabels = (
     })
     const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a))
     // The weightiest and the bright are named even where they cover something; the rest are named on coming nearer.
-    if (best.cost >= 60 && !(best.cost < 200 && (thing.bright || names.length < 3))) continue
+    if (best.cost >= 60 && !(best.cost < 200 && (thing.bright || (!thing.dim && names.length < 3)))) continue
     taken.addBox(best.box)
     space.sides.set(thing.id, best.side)
     names.push({ thing, x: best.lx, y: best.ly, anchor: best.anchor, size, weight })

@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import type { Opened } from '../panels/top-bar.tsx'
 import type { PictureHandle } from '../scene/picture-context.ts'
 import { type GraphIndex, statementKey } from './graph-index.ts'
+import { selectionOf } from './selection.ts'
 import type { useActs } from './use-acts.ts'
 import type { Session } from './use-explorer.ts'
 import { useKeys } from './use-keys.ts'
@@ -60,7 +61,9 @@ export const useExplorerKeys = ({
         return
       }
       const at = shown.findIndex(({ id }) => id === view.selected)
-      const next = shown[at < 0 && by < 0 ? -1 : at + by]
+      const { pair, relations } = selectionOf(index, view.selected)
+      const within = pair === undefined ? undefined : shown.find((one) => relations.includes(one))
+      const next = within ?? shown[at < 0 && by < 0 ? -1 : at + by]
       if (next !== undefined) select(next.id)
     },
   })

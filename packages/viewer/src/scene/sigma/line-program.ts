@@ -26,8 +26,12 @@ const COLOURS = {
 } as const
 const UNIFORMS = [...SHARED, 'u_drawn', ...(Object.keys(COLOURS) as (keyof typeof COLOURS)[])] as const
 
+/** Pieces of the head: between ends that stand close it is the whole line, and bends like it. */
+const headsOf = (segments: number): number => (segments > 1 ? 6 : 1)
+
 /** Vertices of a strip: how far along, which side, and whether of the head. */
 const strip = (segments: number): number[][] => {
+  const heads = headsOf(segments)
   const piece = (a: number, b: number, head: number): number[][] => [
     [a, 1, head],
     [a, -1, head],
@@ -38,7 +42,7 @@ const strip = (segments: number): number[][] => {
   ]
   return [
     ...Array.from({ length: segments }, (_, i) => piece(i / segments, (i + 1) / segments, 0)),
-    piece(1, 2, 1),
+    ...Array.from({ length: heads }, (_, i) => piece(1 + i / heads, 1 + (i + 1) / heads, 1)),
   ].flat()
 }
 
@@ -54,7 +58,7 @@ export const lineProgram = (setting: Setting, segments: number): EdgeProgramType
       const { UNSIGNED_BYTE, FLOAT } = WebGLRenderingContext
       return {
         ...trianglesOf(LINE_VERTEX, LINE_FRAGMENT, UNIFORMS),
-        VERTICES: (segments + 1) * 6,
+        VERTICES: (segments + headsOf(segments)) * 6,
         ATTRIBUTES: [
           { name: 'a_source', size: 2, type: FLOAT },
           { name: 'a_target', size: 2, type: FLOAT },
