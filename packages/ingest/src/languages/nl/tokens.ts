@@ -16,5 +16,10 @@ export const tokens: TokenTables = {
   splitHyphens: false,
   hyphenRoles:
     list(`coach trainer hoofdtrainer bondscoach speler speelster spits keeper doelman voorzitter leider leidster directeur verdediger middenvelder aanvaller captain
-    aanvoerder aanvoerster topman topvrouw ceo minister kamerlid fractievoorzitter renner renster zanger zangeres coureur ploegleider manager rijder rijdster lijsttrekker baas`),
+    aanvoerder aanvoerster topman topvrouw ceo minister kamerlid fractievoorzitter renner renster zanger zangeres coureur ploegleider manager rijder rijdster lijsttrekker baas
+    oprichter oprichtster medeoprichter woordvoerder woordvoerster analist econoom hoogleraar onderzoeker presentator presentatrice verslaggever
+    verslaggeefster journalist columnist correspondent hoofdredacteur raadslid statenlid europarlementariër wethouder senator premier president
+    partijleider partijvoorzitter fractieleider bestuursvoorzitter bestuurder eigenaar teambaas ploegbaas teammanager hoofdcoach kopman sprinter
+    schaatser schaatsster wielrenner wielrenster aanvalster verdedigster middenveldster doelvrouw keepster doelverdediger linksback rechtsback
+    linksbuiten rechtsbuiten spelmaker topscorer gitarist drummer bassist frontman frontvrouw actrice acteur jurylid medewerker`),
 }
