@@ -28,12 +28,12 @@ export const status: StatusTables = {
     "turn(?:s|ed)? down|declined|refused|rejected|walk(?:s|ed) away from|fend(?:s|ed) off|fought off|passed on|g(?:a|i)ves? up on|failed (?:a|the|his|her) medical|stripped of|was disqualified|were disqualified|(?:has|have|had) yet to|laugh(?:s|ed) off|denie[sd] (?:\\S+ )?(?:ever |having|that)|not once|shook (?:his|her) head|said no|fell through|collapsed|ruled (?:him|her|them)sel(?:f|ves) out|apologi[sz]ed for|wide of the mark|nonsense|does n[o']t act|did not act|missed out on",
   ),
   absent: phrases(
-    "absent|pull(?:s|ed) out|ruled out|rules? .{1,40} out of|out of the|(?:did|does|do|will) n[o’']?t (?:start|race|compete|take part|enter|play|travel|go)|left out of|makes? way for|keeps? .{1,40} out|sat out|sits out|skip(?:s|ped)?|miss(?:es|ed)?|stayed (?:in bed|away|home|at home)|withdrawn from|pulled the plug|non-starter|scratched|slept through|injured|suspended",
+    "absent|pull(?:s|ed) out|ruled out|rules? .{1,40} out of|(?<!(?:bow|bows|bowed|crash|crashes|crashed|knocked|dumped|bundled|turfed|fell|tumbled|slumped|limped|eliminated|goes|went) )(?<!(?:dump|dumps|dumped|knock|knocks|knocked|bundle|bundled|send|sent|put|boot|booted)(?: \\S+){1,4} )out of the|(?:did|does|do|will) n[o’']?t (?:start|race|compete|take part|enter|play|travel|go)|left out of|makes? way for|keeps? .{1,40} out|sat out|sits out|skip(?:s|ped)?|miss(?:es|ed)?(?! (?:the|out on the|a) (?:cut|podium|medals?|penalty|chance))|stayed (?:in bed|away|home|at home)|withdrawn from|pulled the plug|non-starter|scratched|slept through|injured|suspended",
   ),
   or: set('or'),
   winnerOf: /^winners?$/iu,
-  cancelled: /(?<!\p{L})(?:is off|was off|cancelled|canceled|called off|abandoned)(?!\p{L})/iu,
+  cancelled: /(?<!\p{L})(?:is off|was off|cancelled|canceled|called off|abandoned(?! the\b))(?!\p{L})/iu,
   fiction:
-    /\b(?:in the (?:film|movie|series|novel|musical|play|game)|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,
+    /\b(?:in the (?:film|movie|series(?! (?:opener|decider|against|with|win))|novel|musical|play(?! ?[-\u2010\u2011] ?offs?)|game(?! (?:against|with|between|at|of)))|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,
   rumour: /\b(?:rumou?rs?|gossip|reportedly|speculation|unconfirmed|den(?:y|ies|ied))\b/iu,
 }
