@@ -21,5 +21,6 @@ export const tokens: TokenTables = {
     verslaggeefster journalist columnist correspondent hoofdredacteur raadslid statenlid europarlementariër wethouder senator premier president
     partijleider partijvoorzitter fractieleider bestuursvoorzitter bestuurder eigenaar teambaas ploegbaas teammanager hoofdcoach kopman sprinter
     schaatser schaatsster wielrenner wielrenster aanvalster verdedigster middenveldster doelvrouw keepster doelverdediger linksback rechtsback
-    linksbuiten rechtsbuiten spelmaker topscorer gitarist drummer bassist frontman frontvrouw actrice acteur jurylid medewerker`),
+    linksbuiten rechtsbuiten spelmaker topscorer gitarist drummer bassist frontman frontvrouw actrice acteur jurylid medewerker
+    aanwinst viroloog hoofdeconoom bioloog meteoroloog weerman onderzoekster bestuurslid vleugelspeler kopvrouw huurling`),
 }
