@@ -106,7 +106,7 @@ export const nationalityShared = (
     if (told !== undefined) return told
     let end = at - 1
     while (JOINS.test(formOf(tokens, end))) end--
-    if (end === at - 1 || !/-Person$/u.test(tokens[end]?.ner ?? '')) return undefined
+    if (end === at - 1 || tokens[end]?.ner.endsWith('-Person') !== true) return undefined
     while (tokens[end]?.ner === 'I-Person') end--
     at = end
   }

@@ -5,6 +5,11 @@ export type Pattern = ReturnType<typeof nlp.parseMatch>
 
 /** One condition on a word, as far as we look into it. */
 interface Condition {
+  readonly anything?: boolean
+  readonly optional?: boolean
+  readonly min?: number
+  readonly max?: number
+  readonly greedy?: boolean
   readonly word?: string
   readonly tag?: string
   readonly group?: string
@@ -58,6 +63,12 @@ const formsOnly = ({ fastOr, root, choices, ...rest }: Condition): Condition => 
   ...(choices === undefined ? {} : { choices: choices.map((choice) => alternative([choice].flat().map(formsOnly))) }),
 })
 
+/** Compromise loses the end that follows on ".?" where no word stands between; on ".{0,1}" it does not. */
+const gap = (condition: Condition): Condition =>
+  condition.anything === true && condition.optional === true && condition.max === undefined
+    ? { ...condition, min: 0, max: 1, greedy: true }
+    : condition
+
 const balanced = (text: string, open: string, close: string): boolean => {
   let depth = 0
   for (const sign of text) {
@@ -105,7 +116,7 @@ export const compilePattern = (text: string): Pattern => {
   if (known !== undefined) return known
   const mistake = patternMistake(text)
   if (mistake !== undefined) throw new Error(mistake)
-  const pattern = (nlp.parseMatch(text) as readonly Condition[]).map(formsOnly) as Pattern
+  const pattern = (nlp.parseMatch(text) as readonly Condition[]).map((one) => gap(formsOnly(one))) as Pattern
   compiled.set(text, pattern)
   return pattern
 }

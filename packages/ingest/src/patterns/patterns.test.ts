@@ -58,6 +58,20 @@ describe('patterns', () => {
     expect(read(text, '["[<subject>#Person] sat .{0,3} (near|under) [<object>#Person]"]')).toHaveLength(0)
   })
 
+  it('keep the end after a gap that nothing fills', () => {
+    const pattern = '["[<subject>#Person] met .? [<object>#Person]"]'
+    expect(read('Ann Smith met Peter White.', pattern)).toHaveLength(1)
+    expect(read('Ann Smith met tall Peter White.', pattern)).toHaveLength(1)
+    expect(read('Ann Smith met very tall Peter White.', pattern)).toHaveLength(0)
+  })
+
+  it('find the ends behind scores, distances and contractions', () => {
+    const pattern = '["[<subject>#Person] led .{0,6} and met [<object>#Person]"]'
+    expect(read('Ann Smith led 2-0 after 400m and met Peter White.', pattern)).toMatchObject([
+      { said: 'Ann Smith led 2-0 after 400m and met Peter White' },
+    ])
+  })
+
   it('match words with accents, and several ends', () => {
     expect(
       read(

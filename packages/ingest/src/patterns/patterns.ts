@@ -37,9 +37,23 @@ const rulesOf = ({ packs, language }: IngestContext): readonly Rule[] =>
 /** First term and the one after the last. */
 type Range = readonly [number, number]
 interface View {
+  document: readonly (readonly object[])[]
+  readonly compute: (steps: readonly string[]) => View
   readonly fullPointer: readonly (readonly [number, number, number])[]
   readonly match: (pattern: Pattern) => View
   readonly groups: (name: string) => View
+}
+
+/** What compromise works out before it matches, but for contractions: it would make three words of "2-0", and what follows would be misplaced. */
+const STEPS = (nlp as unknown as { readonly hooks: () => readonly string[] })
+  .hooks()
+  .filter((step) => step !== 'contractions')
+
+/** Terms as compromise matches them. Its types know of text only. */
+const viewOf = (terms: readonly Term[]): View => {
+  const view = nlp('') as unknown as View
+  view.document = [terms.map((term) => ({ ...term, tags: new Set(term.tags) }))]
+  return view.compute(STEPS)
 }
 
 const inside = ([first, end]: Range, pointers: View['fullPointer']): Range | undefined => {
@@ -84,8 +98,7 @@ const inSentence = (
   const offers = offered(terms)
   const likely = rules.filter(({ pattern }) => mayMatch(pattern, offers))
   if (likely.length === 0) return []
-  // Compromise takes a document as the JSON that it gives; its types know of text only.
-  const view = (nlp as unknown as (json: readonly object[]) => View)([{ terms: terms.map((term) => ({ ...term })) }])
+  const view = viewOf(terms)
   return likely.flatMap(({ name, predicate, definition, pattern, told }) => {
     const matches = view.match(pattern)
     const [subjects, objects] = [matches.groups('subject').fullPointer, matches.groups('object').fullPointer]
