@@ -27,11 +27,11 @@ export const beliefWeights: Readonly<Record<string, number>> = {
   'predicate relative_of': -0.153,
   'predicate rival_of': -0.133,
   'predicate sibling_of': -0.584,
-  'predicate succeeded': -0.220,
+  'predicate succeeded': -0.22,
   'predicate teammate_of': -0.169,
   'predicate won': 0.606,
   'predicate works_for': 0.542,
   proposed: 1.558,
-  reading: 0.490,
+  reading: 0.49,
   scorer: 0.704,
 }

@@ -81,7 +81,7 @@ def main():
     if a.out:
         weights = fit(rows)
         key = lambda name: f"'{name}'" if ' ' in name else name
-        lines = ''.join(f'  {key(name)}: {weights[name]:.3f},\n' for name in sorted(weights))
+        lines = ''.join(f'  {key(name)}: {round(weights[name], 3)},\n' for name in sorted(weights))
         head = '/** Weights of `beliefFeatures`; written by training/relations/beliefs.py. */\nexport const beliefWeights: Readonly<Record<string, number>> = {\n'
         open(a.out, 'w', encoding='utf8').write(f'{head}{lines}}}\n')
 
