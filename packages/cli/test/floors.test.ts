@@ -17,7 +17,7 @@ const ingest = createIngest(loadAssets(join(root, 'packages/ingest'), [], { mode
 /** Two decimals, downwards: a floor leaves room for one statement more or less, not for a loss. */
 const higher = (f1: number, before: number): number => Math.max(Math.floor(100 * f1) / 100, before)
 
-/** RELAAS_RAISE_FLOORS=1 writes what is better now as the new floors; none is ever lowered. */
+/** RELAAS_RAISE_FLOORS=1 writes what is better now as the new floors; to lower one asks for a decision. */
 describe('quality does not fall', () => {
   it.each(Object.keys(floors))(
     '%s',
