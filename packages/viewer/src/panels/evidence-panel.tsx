@@ -8,7 +8,7 @@ import { pairKey } from '../state/pair-key.ts'
 import { relationsBetween } from '../state/selection.ts'
 import { citationOf } from '../take-out/citation.ts'
 import { copyText } from '../take-out/hand-over.ts'
-import { formatDate } from '../ui/format.ts'
+import { formatDate, formatDates } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { LineForm } from '../ui/line-form.tsx'
 import { MarkedSentence } from '../ui/marked-sentence.tsx'
@@ -131,8 +131,7 @@ export const EvidencePanel = ({ relation }: { readonly relation: Relation }): Re
       result ?? '',
     ]),
   ].filter((fact) => fact !== '')
-  const [first, last] = [relation.firstDate, relation.lastDate]
-  const when = [...new Set([first, last])].flatMap((one) => (one === undefined ? [] : [formatDate(one, view.language)]))
+  const when = formatDates(relation.firstDate, relation.lastDate, view.language)
   const sorted = relation.statements.toSorted(
     (a, b) =>
       Number(b.status === relation.status) - Number(a.status === relation.status) ||
@@ -168,7 +167,7 @@ export const EvidencePanel = ({ relation }: { readonly relation: Relation }): Re
         <span>
           <b>{t('articlesN', { count: relation.articles.length })}</b>,{' '}
           {t('sentencesN', { count: relation.statements.length })}
-          {when.length === 0 ? `, ${t('dateNotStated')}` : `, ${when.join(' – ')}`}
+          {`, ${when || t('dateNotStated')}`}
         </span>
       </p>
       <ol className="evs">

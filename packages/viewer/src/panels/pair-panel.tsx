@@ -2,7 +2,7 @@ import type { Entity, Relation } from '@relaas/graph'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorerContext } from '../explorer-context.ts'
-import { formatDate } from '../ui/format.ts'
+import { formatDates } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { RelationRow } from '../ui/relation-row.tsx'
 import { PanelHead } from './panel-head.tsx'
@@ -22,9 +22,10 @@ export const PairPanel = ({ pair, relations }: Props): ReactElement => {
   const here = relations.filter(passes)
   const off = relations.filter((relation) => !passes(relation))
   const articles = new Set(here.flatMap((relation) => relation.articles)).size
-  const dates = here.flatMap(({ firstDate, lastDate }) => [firstDate, lastDate].filter((one) => one !== undefined))
-  const [first, last] = [dates.toSorted()[0], dates.toSorted().at(-1)]
-  const when = [...new Set([first, last])].flatMap((one) => (one === undefined ? [] : [formatDate(one, view.language)]))
+  const dates = here
+    .flatMap(({ firstDate, lastDate }) => [firstDate, lastDate].filter((one) => one !== undefined))
+    .toSorted()
+  const when = formatDates(dates[0], dates.at(-1), view.language)
   const name = ({ id, type, name }: Entity): ReactElement => (
     <button type="button" onClick={() => select(id)}>
       <Glyph index={index} type={type} />
@@ -42,7 +43,7 @@ export const PairPanel = ({ pair, relations }: Props): ReactElement => {
           <span>
             <b>{t('relationsN', { count: here.length })}</b>, {t('articlesN', { count: articles })},{' '}
             {t('sentencesN', { count: here.reduce((sum, { statements }) => sum + statements.length, 0) })}
-            {when.length === 0 ? `, ${t('dateNotStated')}` : `, ${when.join(' – ')}`}
+            {`, ${when || t('dateNotStated')}`}
           </span>
         </p>
       )}

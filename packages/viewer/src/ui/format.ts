@@ -28,6 +28,10 @@ export const formatDate = (iso: string, language: 'nl' | 'en', year = true): str
   return dateFormat(language, d !== undefined, year).format(date)
 }
 
+/** From one date to another, one date where both are the same, nothing where none is known. */
+export const formatDates = (first: string | undefined, last: string | undefined, language: 'nl' | 'en'): string =>
+  [...new Set([first, last])].flatMap((one) => (one === undefined ? [] : [formatDate(one, language)])).join(' – ')
+
 const numberFormats = { nl: new Intl.NumberFormat('nl'), en: new Intl.NumberFormat('en-GB') } as const
 
 /** A number by the language's habit. */
