@@ -10,6 +10,6 @@ export interface TokenTables {
   readonly contractions: readonly RegExp[]
   /** Whether "well-known" is three tokens. */
   readonly splitHyphens: boolean
-  /** Roles that are written together with a name: "Ajax-trainer". */
-  readonly hyphenRoles: ReadonlySet<string>
+  /** Words that are written together with a name, and yet are words of their own: "Ajax-trainer", "London-based". */
+  readonly hyphenated: ReadonlySet<string>
 }

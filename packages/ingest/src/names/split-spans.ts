@@ -204,9 +204,23 @@ const splitTail = (tokens: readonly Token[], span: NameSpan, { gazetteer, langua
   return [span]
 }
 
+const DASH = /^[-–]$/u
+
+/** "Ajax-Twente 3-1": before a score a dash stands between two names. */
+const splitScored = (tokens: readonly Token[], span: NameSpan): NameSpan[] => {
+  const dash = tokens.findIndex(({ form }, i) => i > span.first && i < span.last && DASH.test(form))
+  const after = tokens.slice(span.last + 1, span.last + 3).find(({ form }) => form !== '(')
+  if (dash < 0 || !/^\d{1,2}[-–]\d{1,2}$/u.test(after?.form ?? '')) return [span]
+  return [
+    { ...span, last: dash - 1 },
+    { ...span, first: dash + 1 },
+  ]
+}
+
 /** The spans that one run of tokens is: cut where a small word belongs to the sentence or a name of another kind begins. */
 export const splitSpan = (tokens: readonly Token[], span: NameSpan, context: IngestContext): NameSpan[] =>
-  splitParticle(tokens, span, context)
+  splitScored(tokens, span)
+    .flatMap((one) => splitParticle(tokens, one, context))
     .flatMap((one) => splitTail(tokens, one, context))
     .flatMap((one) => splitOrganization(tokens, one, context))
     .flatMap((one) => splitAdjacent(tokens, one, context))

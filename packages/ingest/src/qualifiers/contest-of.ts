@@ -5,6 +5,7 @@ import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
 import type { QualifierTables } from '../languages/qualifier-tables.ts'
 import { farApart, timeOf } from './date-of.ts'
+import type { Performance } from './performances.ts'
 import type { Scene, Told } from './scene.ts'
 import { type Setting, settingBefore, settingOfCompetition } from './setting.ts'
 
@@ -14,6 +15,7 @@ export interface Scenery {
   /** One a sentence. */
   readonly scenes: readonly Scene[]
   readonly main: Setting
+  readonly performances: readonly Performance[]
   readonly tables: QualifierTables
 }
 
@@ -81,7 +83,8 @@ export const contestOf = (
   const isDiscipline = scenes.some(({ disciplines }) => disciplines.some(({ text }) => text === target))
   const discipline =
     (isDiscipline ? target : undefined) ?? nearest(own?.disciplines, at) ?? before.discipline ?? fallback.discipline
-  const listed = sentence.kind === 'item' || candidate.layer === 'results'
+  // A draw and a list of results are of the round that the article opens with; other sentences say so themselves.
+  const listed = sentence.kind === 'item' || candidate.layer === 'results' || predicate.symmetric
   const round = nearest(own?.rounds, at) ?? before.round ?? (listed ? fallback.round : undefined)
   const places = own?.places.filter(({ text }) => text !== target && !competition?.includes(text))
   return {

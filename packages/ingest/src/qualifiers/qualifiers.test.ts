@@ -49,6 +49,22 @@ describe('what limits a contest', () => {
     expect(found).toMatchObject({ date: '2024' })
     expect(found).not.toHaveProperty('place')
   })
+  it.each([
+    ['Femke Bol won zaterdag in Calgary de 500 meter. Bol kwam tot 37,12.', 'nl', '37,12'],
+    ['Femke Bol won zaterdag in Calgary de 500 meter. Anna Kok kwam tot 37,12.', 'nl', undefined],
+    ['Femke Bol won zaterdag in Calgary de 500 meter. Vorig jaar kwam Bol tot 37,12.', 'nl', undefined],
+    ['Ann Smith won the 500 metres in Calgary on Sunday. Smith clocked 37.12 on fast ice.', 'en', '37.12'],
+    ['Ann Smith won the 500 metres in Calgary on Sunday, while Mary Jones clocked 37.12.', 'en', undefined],
+  ] as const)('a time belongs to who got it: %s', (text, lang, result) => {
+    const found = qualifiersOf(text, lang, 'won') as readonly { readonly result?: string }[]
+    expect(found.length).toBeGreaterThan(0)
+    expect(found[0]?.result).toBe(result)
+  })
+  it('a draw is of the round that the article opens with', () => {
+    const text =
+      'The first-round draw was made on Friday.\n\nAnn Smith faces Mary Jones, two heats earlier than her sister.'
+    expect(qualifiersOf(text, 'en', 'paired_with')).toContainEqual(expect.objectContaining({ event: 'first-round' }))
+  })
 })
 
 describe('what limits other statements', () => {

@@ -7,6 +7,7 @@ import { clauseAt } from './clause-at.ts'
 import { contestOf, type Scenery } from './contest-of.ts'
 import { timeOf } from './date-of.ts'
 import { heatOf } from './heat-of.ts'
+import { performancesOf } from './performances.ts'
 import { resultOf } from './result-of.ts'
 import { sceneOf } from './scene.ts'
 import { mainSetting } from './setting.ts'
@@ -21,7 +22,7 @@ const ofContest = (candidate: Candidate, predicate: Predicate, sentence: Sentenc
     object?.sentence === sentence.index ? object.end : (sentence.tokens[candidate.trigger[0]?.first ?? 0]?.start ?? 0)
   return given({
     ...contestOf(candidate, predicate, sentence, scenery),
-    result: resultOf(candidate, predicate, document, tables),
+    result: resultOf(candidate, predicate, scenery),
     heat: predicate.sameType === true ? heatOf(document, sentence, near, tables) : undefined,
   })
 }
@@ -51,7 +52,8 @@ export const qualifiers: Stage = {
     const predicates = new Map(vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
     const tables = language.qualifiers
     const scenes = document.sentences.map((sentence) => sceneOf(document, sentence, tables))
-    const scenery: Scenery = { document, scenes, main: mainSetting(document, scenes), tables }
+    const performances = performancesOf(document, tables, language.standings)
+    const scenery: Scenery = { document, scenes, main: mainSetting(document, scenes), performances, tables }
     const candidates = document.candidates.map((candidate) => {
       const predicate = predicates.get(candidate.predicate)
       const sentence = document.sentences[candidate.sentence]

@@ -2,8 +2,15 @@ import type { Predicate } from '@relaas/graph'
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Mention } from '../document/mention.ts'
+import type { Sentence } from '../document/sentence.ts'
 import type { QualifierTables } from '../languages/qualifier-tables.ts'
-import { allIn } from './scene.ts'
+import type { Scenery } from './contest-of.ts'
+import { farApart } from './date-of.ts'
+import type { Performance } from './performances.ts'
+import { allIn, type Told } from './scene.ts'
+
+/** How many sentences away the time of a winner may stand from the sentence that says whom it beat. */
+const MOST_AWAY = 2
 
 /** A time or points straight after somebody's name, before the next name: "Leerdam (Ned) 1.12,59; Kok". */
 const markAfter = (document: Document, mention: Mention, tables: QualifierTables): string | undefined => {
@@ -24,46 +31,96 @@ const markAfter = (document: Document, mention: Mention, tables: QualifierTables
   return first !== undefined && first.index < 40 && !/[;.!?]\s/u.test(text.slice(0, first.index)) ? first[0] : undefined
 }
 
-const nearest = (
-  document: Document,
-  candidate: Candidate,
-  near: number,
-  patterns: readonly RegExp[],
-): string | undefined => {
-  const sentence = document.sentences[candidate.sentence]
-  if (sentence === undefined) return undefined
-  for (const pattern of patterns) {
-    const [best] = allIn(document, sentence, pattern).toSorted(
-      (a, b) => Math.abs(a.start - near) - Math.abs(b.start - near),
-    )
-    if (best !== undefined) return best.text
-  }
-  return undefined
+const nearest = (told: readonly Told[], near: number): string | undefined =>
+  told.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0]?.text
+
+/** Whether a sentence tells of the same contest as the candidate's, as far as its words say. */
+const isSameContest = (
+  target: string | undefined,
+  at: number,
+  { document, scenes, main, tables }: Scenery,
+): boolean => {
+  const sentence = document.sentences[at]
+  const scene = scenes[at]
+  if (sentence === undefined || scene === undefined) return false
+  const named = [...scene.competitions, ...scene.disciplines]
+  const base = main.time?.date ?? document.source.date
+  const times = document.times.filter((time) => time.sentence === at)
+  return (
+    (named.length === 0 || named.some(({ text }) => text === target)) &&
+    times.every(({ date }) => base === undefined || !farApart(date, base)) &&
+    (times.length > 0 || !tables.elsewhere.test(document.source.text.slice(sentence.start, sentence.end)))
+  )
+}
+
+/** What other sentences say that the subject got in this contest; the nearest one, and rather one that follows. */
+const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): string | undefined => {
+  const target = scenery.document.chains.find(({ id }) => id === candidate.objectChain)?.name
+  const away = ({ sentence }: Performance): number =>
+    sentence < candidate.sentence ? candidate.sentence - sentence + 0.5 : sentence - candidate.sentence
+  return scenery.performances
+    .filter(({ chain, sentence }) => chain === candidate.subjectChain && sentence !== candidate.sentence)
+    .filter((told) => away(told) <= most && isSameContest(target, told.sentence, scenery))
+    .toSorted((a, b) => away(a) - away(b))[0]?.text
+}
+
+interface Line {
+  readonly sentence: Sentence
+  readonly here: readonly Performance[]
+}
+
+/** The text nearest to a place that fits the first pattern which any fits. */
+const firstOf = (found: (pattern: RegExp) => readonly Told[], near: number, patterns: readonly RegExp[]) =>
+  patterns.map((pattern) => nearest(found(pattern), near)).find((text) => text !== undefined)
+
+/** "4. Kok z.t.": the place that opens a line. */
+const rankOf = (document: Document, { start, end }: Sentence): string | undefined =>
+  /^[-•\s]*(\d{1,2})(?=[.)\s])/u.exec(document.source.text.slice(start, end))?.[1]
+
+/** What the subject got in an event: in this sentence, unless that is somebody else's, or in another one. */
+const ofStanding = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
+  const { document, tables } = scenery
+  const own = here.find(({ chain }) => chain === candidate.subjectChain)
+  const free = (pattern: RegExp): readonly Told[] =>
+    allIn(document, sentence, pattern).filter(({ start }) => !here.some((told) => told.start === start))
+  return (
+    own?.text ??
+    firstOf(free, near, [tables.mark, tables.prize, tables.rank]) ??
+    toldElsewhere(candidate, Infinity, scenery)
+  )
+}
+
+/** The score between two; else a time or a margin, or what either of them got. */
+const ofMeeting = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
+  const { document, tables } = scenery
+  const all = (pattern: RegExp): readonly Told[] => allIn(document, sentence, pattern)
+  const got = [candidate.subjectChain, candidate.objectChain].flatMap(
+    (end) => here.find(({ chain }) => chain === end) ?? [],
+  )
+  return (
+    firstOf(all, near, [tables.score, tables.mark, tables.prize, tables.margin]) ??
+    got[0]?.text ??
+    toldElsewhere(candidate, MOST_AWAY, scenery)
+  )
 }
 
 /** Score, time, medal or place of a contest; of a standing in an event, what the subject got. */
-export const resultOf = (
-  candidate: Candidate,
-  predicate: Predicate,
-  document: Document,
-  tables: QualifierTables,
-): string | undefined => {
+export const resultOf = (candidate: Candidate, predicate: Predicate, scenery: Scenery): string | undefined => {
+  const { document, tables, performances } = scenery
   const subject = document.mentions[candidate.subject]
   const object = document.mentions[candidate.object]
-  if (subject === undefined || object === undefined) return undefined
-  if (predicate.symmetric) return nearest(document, candidate, object.end, [new RegExp(tables.draw.source, 'giu')])
-  const listed = candidate.layer === 'results' || document.sentences[candidate.sentence]?.kind === 'item'
+  const sentence = document.sentences[candidate.sentence]
+  if (subject === undefined || object === undefined || sentence === undefined) return undefined
+  if (predicate.symmetric) return nearest(allIn(document, sentence, new RegExp(tables.draw.source, 'giu')), object.end)
   const own = markAfter(document, subject, tables)
-  const standing = !predicate.sameType
-  const line = document.sentences[candidate.sentence]
-  // "4. Kok z.t.": the place counts where no time stands.
-  const rank =
-    standing && line
-      ? /^[-•\s]*(\d{1,2})(?=[.)\s])/u.exec(document.source.text.slice(line.start, line.end))?.[1]
-      : undefined
-  if (own !== undefined || listed) return own ?? rank ?? nearest(document, candidate, object.end, [tables.score])
-  const inside = subject.sentence === candidate.sentence ? subject.end : object.end
-  return standing
-    ? nearest(document, candidate, inside, [tables.mark, tables.prize, tables.rank])
-    : nearest(document, candidate, object.end, [tables.score, tables.mark, tables.prize, tables.margin])
+  if (own !== undefined) return own
+  const standing = predicate.sameType !== true
+  if (candidate.layer === 'results' || sentence.kind === 'item')
+    return (
+      (standing ? rankOf(document, sentence) : undefined) ??
+      nearest(allIn(document, sentence, tables.score), object.end)
+    )
+  const line = { sentence, here: performances.filter(({ sentence: at }) => at === sentence.index) }
+  const near = standing && subject.sentence === sentence.index ? subject.end : object.end
+  return (standing ? ofStanding : ofMeeting)(candidate, near, line, scenery)
 }

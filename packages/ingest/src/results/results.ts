@@ -69,7 +69,7 @@ const ofRanking = (predicate: string, ranking: readonly Finisher[]): Candidate[]
   ]
 }
 
-/** "Ajax – Feyenoord 3-1": two names with a dash between and a score after them. */
+/** "Ajax – Feyenoord 3-1", "Ajax-Feyenoord (3-1)": two names with a dash between and a score after them. */
 const ofScoreLine = (
   predicate: string,
   sentence: Sentence,
@@ -81,7 +81,8 @@ const ofScoreLine = (
     .slice(home[0].last + 1, away[0].first)
     .map(({ form }) => form)
     .join('')
-  const score = SCORE.exec(sentence.tokens[away[0].last + 1]?.form ?? '')
+  const after = sentence.tokens.slice(away[0].last + 1, away[0].last + 3).find(({ form }) => form !== '(')
+  const score = SCORE.exec(after?.form ?? '')
   const [left, right] = [Number(score?.[1]), Number(score?.[2])]
   if (!/^(?:[-–—]|vs?\.?|tegen)$/u.test(between) || score === null || left === right) return []
   const side = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({

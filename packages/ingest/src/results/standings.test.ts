@@ -20,6 +20,7 @@ describe('places told in prose', () => {
       ['Marit Lund > Femke Smit'],
     ],
     ['Femke Smit won goud op de 500 meter. Het zilver was voor Marit Lund.', ['Femke Smit > Marit Lund']],
+    ['Femke Smit verwees Marit Lund in Calgary naar de tweede plaats.', ['Femke Smit > Marit Lund']],
   ])('set against each other who takes them: %s', (text, pairs) => expect(beaten(text)).toEqual(pairs))
 
   it.each([

@@ -73,6 +73,11 @@ const holders = (clause: Clause, i: number, tables: StandingTables): readonly Ar
   const medal = !tables.ordinals.has(word) && /^(?:obj|obl|xcomp|nmod)/u.test(clause.tokens[i]?.deprel ?? '')
   if (!(takes && (tables.ordinals.has(word) || medal)) && !(medal && !tables.ordinals.has(word)) && noun === i)
     return []
+  // "verwees Bos naar de tweede plaats": whoever is sent there.
+  const goal = /^obj/u.test(clause.tokens[noun]?.deprel ?? '')
+  const given = takes || goal ? [] : clause.dependents(verb, /^obj/u).filter((at) => at !== i && at !== noun)
+  const sent = given.flatMap((at) => clause.phrase(at))
+  if (sent.length > 0) return sent
   // "en moest de Japanse genoegen nemen met zilver": the parse takes "de Japanse genoegen" for one phrase, and the subject for that before "en".
   const finite = clause.dependents(verb, /^aux/u).find((place) => place < verb)
   if (finite !== undefined && clause.dependents(verb, /^nsubj/u).length === 0) {

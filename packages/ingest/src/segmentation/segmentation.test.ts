@@ -26,6 +26,8 @@ describe('tokens', () => {
     ['Land- en tuinbouw.', 'Land- en tuinbouw .'],
     ['Ozola/Kalnina wonnen van AC/DC en/of Bo.', 'Ozola / Kalnina wonnen van AC/DC en/of Bo .'],
     ['Koorevaar klopte Wilk. Finale: Koorevaar-Wilk.', 'Koorevaar klopte Wilk . | Finale : Koorevaar - Wilk .'],
+    ['FC Twente-Ajax 3-1', 'FC Twente - Ajax 3-1'],
+    ["De VVD'er en het D66-Kamerlid.", "De VVD 'er en het D66 - Kamerlid ."],
     ['Koorevaar klopte Wilk. Anna Koorevaar-Wilk won.', 'Koorevaar klopte Wilk . | Anna Koorevaar-Wilk won .'],
     ['Zonder Koorevaar won Lotte-Marie Bos-Wilk.', 'Zonder Koorevaar won Lotte-Marie Bos-Wilk .'],
   ])('Dutch: %s', (text, expected) => expect(forms(text)).toBe(expected))

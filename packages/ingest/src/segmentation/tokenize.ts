@@ -22,6 +22,10 @@ const PAIR = /^(\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’.-]*)(\/)(\p{Lu}[\
 /** A lower-case word, a full stop and a capital: two sentences run together by a typo. */
 const RUN_TOGETHER = /^(\p{L}?\p{Ll}{2,})(\.)(\p{Lu}[\p{L}\p{M}'’-]+)$/u
 
+/** "FC " and the like, at the start of a line or a bracket; but "won Jean-Marie 6-4". */
+const OPENS_LINE = /(?:^|[\n•(;])\s*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u
+const SCORE_AFTER = /^ \(?\d{1,2}[-–]\d{1,2}(?![\d\p{L}-])/u
+
 const match = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at
   const found = pattern.exec(text)
@@ -54,10 +58,14 @@ const splitWord = (text: string, start: number, end: number, tables: TokenTables
       { start: start + hyphen, end: start + hyphen + 1 },
       ...splitWord(text, start + hyphen + 1, end, tables),
     ]
-  // "Ajax-trainer": a name and a role, which are two things.
-  const role = /^(\p{Lu}[\p{L}\p{M}\d-]+)-(\p{Ll}+)$/u.exec(word)
-  if (role?.[1] !== undefined && tables.hyphenRoles.has(role[2] ?? '')) {
-    const cut = start + role[1].length
+  // "Ajax-trainer", "London-based": a name and a word, which are two things; "Ajax-Twente 3-1": two names and a score.
+  const beside = /^(\p{Lu}[\p{L}\p{M}\d-]+)-(\p{L}[\p{L}\p{M}]+)$/u.exec(word)
+  const scored =
+    /^\p{Lu}/u.test(beside?.[2] ?? '') &&
+    SCORE_AFTER.test(text.slice(end, end + 8)) &&
+    OPENS_LINE.test(text.slice(Math.max(0, start - 24), start))
+  if (beside?.[1] !== undefined && (scored || tables.hyphenated.has(beside[2] ?? ''))) {
+    const cut = start + beside[1].length
     return [
       { start, end: cut },
       { start: cut, end: cut + 1 },

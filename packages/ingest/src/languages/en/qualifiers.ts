@@ -40,5 +40,5 @@ export const qualifiers: QualifierTables = {
   draw: whole('(?:a |agreed a )?draw(?= *[.,;]|$)|stalemate|drew|(\\d{1,3})[–-]\\1', 'iu'),
   places: new Set(['in', 'at', 'on', 'near', 'off']),
   elsewhere:
-    /(?<!\p{L})(?:earlier|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:pairs?|heats?|bouts?|races?|laps?|minutes?|seconds?|metres?) )earlier|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
 }

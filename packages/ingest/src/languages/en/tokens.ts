@@ -14,5 +14,5 @@ export const tokens: TokenTables = {
   elisions: list("'s 'em 'til 'cause 'n' ’em ’til"),
   contractions: [/^(.+?)(n['’]t)$/iu, /^(can)(not)$/iu, /^(.+?)(['’](?:s|ll|re|ve|d|m))$/iu],
   splitHyphens: true,
-  hyphenRoles: new Set(),
+  hyphenated: list('based born bred raised trained educated owned backed led'),
 }

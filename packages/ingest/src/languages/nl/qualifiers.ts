@@ -41,5 +41,5 @@ export const qualifiers: QualifierTables = {
   draw: whole('remise|gelijkspel|onbeslist|(\\d{1,3})[–-]\\1', 'iu'),
   places: new Set(['in', 'te', 'op', 'bij', 'naar']),
   elsewhere:
-    /(?<!\p{L})(?:eerder|ooit|destijds|toenmalig[e]?|vroeger|in het verleden|als junior|jarenlang|nog nooit|al (?:twee|drie|vier|vijf|tien) keer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:ritten|rit|heats?|series?|partij|partijen|ronden?|minuten|minuut|seconden) )eerder|ooit|destijds|toenmalig[e]?|vroeger|in het verleden|als junior|jarenlang|nog nooit|al (?:twee|drie|vier|vijf|tien) keer)(?!\p{L})/iu,
 }

@@ -12,9 +12,10 @@ export const tokens: TokenTables = {
   `),
   final: list('enz etc e.d e.a o.i.d jl a.s n.v b.v pct mln mld v.chr n.chr sec min'),
   elisions: list("'s 't 'n 'm 'r 'k 'ns ’s ’t ’n ’m ’r ’k 's' "),
-  contractions: [],
+  // "VVD'er": the party, and who belongs to it.
+  contractions: [/^((?!BN)[\p{Lu}\d][\p{L}\d]*[\p{Lu}\d])(['’]ers?)$/u],
   splitHyphens: false,
-  hyphenRoles:
+  hyphenated:
     list(`coach trainer hoofdtrainer bondscoach speler speelster spits keeper doelman voorzitter leider leidster directeur verdediger middenvelder aanvaller captain
     aanvoerder aanvoerster topman topvrouw ceo minister kamerlid fractievoorzitter renner renster zanger zangeres coureur ploegleider manager rijder rijdster lijsttrekker baas
     oprichter oprichtster medeoprichter woordvoerder woordvoerster analist econoom hoogleraar onderzoeker presentator presentatrice verslaggever
@@ -22,5 +23,7 @@ export const tokens: TokenTables = {
     partijleider partijvoorzitter fractieleider bestuursvoorzitter bestuurder eigenaar teambaas ploegbaas teammanager hoofdcoach kopman sprinter
     schaatser schaatsster wielrenner wielrenster aanvalster verdedigster middenveldster doelvrouw keepster doelverdediger linksback rechtsback
     linksbuiten rechtsbuiten spelmaker topscorer gitarist drummer bassist frontman frontvrouw actrice acteur jurylid medewerker
-    aanwinst viroloog hoofdeconoom bioloog meteoroloog weerman onderzoekster bestuurslid vleugelspeler kopvrouw huurling`),
+    aanwinst viroloog hoofdeconoom bioloog meteoroloog weerman onderzoekster bestuurslid vleugelspeler kopvrouw huurling
+    Kamerlid Statenlid CEO staatssecretaris burgemeester gedeputeerde lijsttrekster eigenares trainster partijgenoot teamgenoot ploeggenoot ploeggenote
+    international dirigent solist violist icoon clubicoon jeugdtrainer assistent`),
 }
