@@ -41,15 +41,17 @@ const splitParticle = (tokens: readonly Token[], span: NameSpan, context: Ingest
     // "Ashleigh Botha van Canyon Rosa": what follows a given name and a surname is no part of the name, "van den Berg" apart.
     const startsGiven = context.gazetteer.kinds(tokens[span.first]?.form ?? '').has('given')
     const second = context.gazetteer.kinds(tokens[span.first + 1]?.form ?? '')
+    // "Lisa de Graaf van Noordbank" too.
+    const surnameAt = span.first + (particles.has(tokens[span.first + 1]?.form ?? '') ? 2 : 1)
     const full =
       /^(?:van|of|from|de|het)$/u.test(form) &&
-      i === span.first + 2 &&
+      i === surnameAt + 1 &&
       (next === i + 1 || form === 'van') &&
       (span.type === 'Person' || startsGiven || /^(?:of|from)$/u.test(form)) &&
       !context.language.names.organizationHeads.test(tokens[i - 1]?.form ?? '') &&
       !context.language.names.nobleTitles.has(tokens[i - 1]?.form ?? '') &&
       (!second.has('given') || (second.has('surname') && !kinds.has('surname'))) &&
-      CAPITAL.test(tokens[span.first + 1]?.form ?? '') &&
+      CAPITAL.test(tokens[surnameAt]?.form ?? '') &&
       !eventWords.has(tokens[i - 1]?.form ?? '') &&
       !/^d(?:en|er)$/u.test(tokens[i + 1]?.form ?? '')
     // "Ginola van Newcastle United", "Foubert van Sint-Niklaas": a surname alone, and where its bearer belongs.
