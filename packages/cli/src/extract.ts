@@ -155,13 +155,20 @@ export const extract = async (paths: readonly string[], options: ExtractOptions)
   return skipped > 0 ? 2 : 0
 }
 
-/** `relaas parse PATH…`: the linguistic analysis as CoNLL-U. Returns the exit code. */
-export const parse = async (paths: readonly string[], options: ExtractOptions): Promise<number> => {
+/** `relaas parse PATH…`: the linguistic analysis, as CoNLL-U or a line of JSON an article. Returns the exit code. */
+export const parse = async (
+  paths: readonly string[],
+  { format, ...options }: ExtractOptions & { readonly format: 'conllu' | 'json' },
+): Promise<number> => {
   const ingest = openIngest(options)
+  const written = (document: ReturnType<typeof ingest.parse>): string =>
+    format === 'conllu'
+      ? toConllu(document)
+      : `${JSON.stringify({ id: document.source.id, lang: document.language, sentences: document.sentences })}\n`
   let skipped = 0
   for await (const read of readArticles(await listArticles(paths), options.lang)) {
     if ('source' in read) {
-      await write(toConllu(ingest.parse(read.source)))
+      await write(written(ingest.parse(read.source)))
       continue
     }
     skipped++

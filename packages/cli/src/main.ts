@@ -130,10 +130,18 @@ program
 program
   .command('parse')
   .argument('<path...>', 'files, folders or globs')
-  .description('print the linguistic analysis as CoNLL-U')
+  .description('print the linguistic analysis: sentences, words, tags, trees, names')
   .addOption(lang())
+  .addOption(
+    new Option('--format <name>', 'CoNLL-U, or a line of JSON an article, with offsets and probabilities')
+      .choices(['conllu', 'json'])
+      .default('conllu'),
+  )
   .addOption(model('fast'))
-  .addHelpText('after', example('relaas parse article.txt --lang nl > article.conllu'))
+  .addHelpText(
+    'after',
+    example('relaas parse article.txt --lang nl > article.conllu', 'relaas parse texts --format json > texts.jsonl'),
+  )
   .action(async (paths: string[], options) => end(await (await import('./extract.ts')).parse(paths, options)))
 program
   .command('evaluate-model')

@@ -24,6 +24,18 @@ describe('relaas', () => {
     expect(existsSync(join(work, 't.statements.csv'))).toBe(true)
   })
 
+  it('parses to CoNLL-U and to JSON with offsets', () => {
+    const text = 'Leerdam troefde zondag Kok af.\n'
+    writeFileSync(join(work, 'short.txt'), text)
+    expect(run(['parse', 'short.txt', '--lang', 'nl', '--format', 'conllu']).stdout).toMatch(
+      /^2\ttroefde\taftroeven\tVERB\t/mu,
+    )
+    const parsed = JSON.parse(run(['parse', 'short.txt', '--lang', 'nl', '--format', 'json']).stdout)
+    const [{ tokens }] = parsed.sentences
+    for (const { start, end, form } of tokens) expect(text.slice(start, end)).toBe(form)
+    expect(run(['parse', 'short.txt', '--format', 'xml']).stderr).toContain('conllu, json')
+  })
+
   it('explains an edge: the sentence, its place, its words, why a pronoun is who it is, and the rule', () => {
     const { stdout } = run(['explain', 'g', 'Leerdam beat Kok'])
     for (const part of [

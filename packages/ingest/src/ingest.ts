@@ -36,8 +36,13 @@ export interface IngestOptions {
 /** Reads articles; made once, used for many. */
 export interface Ingest {
   readonly vocabulary: Vocabulary
-  /** All that the article says. The same source gives the same extraction, to the byte. @throws Error where its language has no model */
-  readonly extract: (source: Source) => Extraction
+  /**
+   * All that the article says. The same source gives the same extraction, to the byte.
+   *
+   * @param told is told what share of the text has been read, 0 to 1; by the accurate model alone, the fast one is done at once
+   * @throws Error where its language has no model
+   */
+  readonly extract: (source: Source, told?: (share: number) => void) => Extraction
   /** The analysis before it becomes an extraction. */
   readonly analyse: (source: Source) => Document
   /** The analysis with what each stage left out and why; for `relaas trace`. */
@@ -62,18 +67,21 @@ export const createIngest = (
 ): Ingest => {
   checkPipeline(pipeline)
   const { vocabulary, contextOf } = contextsOf(assets)
-  const analyse = (source: Source): Document => runPipeline(pipeline, emptyDocument(source), contextOf(source.lang))
+  const analyse = (source: Source, told?: (share: number) => void): Document => {
+    const context = contextOf(source.lang)
+    return runPipeline(pipeline, emptyDocument(source), told === undefined ? context : { ...context, told })
+  }
   return {
     vocabulary,
-    analyse,
+    analyse: (source) => analyse(source),
     trace: (source) => traceOf(pipeline, source, contextOf(source.lang), minConfidence),
     parse: (source) => runPipeline([segmentation, syntax, names], emptyDocument(source), contextOf(source.lang)),
     parseTokens: (id, lang, sentences) =>
       runPipeline([syntax, names], givenTokens(id, lang, sentences), contextOf(lang)),
-    extract: (source) => {
+    extract: (source, told) => {
       const decoded = decodeReferences(source.text)
-      if (decoded === undefined) return toExtraction(analyse(source), minConfidence)
-      const extraction = toExtraction(analyse({ ...source, text: decoded.text }), minConfidence)
+      if (decoded === undefined) return toExtraction(analyse(source, told), minConfidence)
+      const extraction = toExtraction(analyse({ ...source, text: decoded.text }, told), minConfidence)
       return { ...inOrigin(extraction, source.text, decoded), source }
     },
   }

@@ -49,6 +49,18 @@ describe('the accurate model', () => {
     expect(said(0)).toBeLessThan(0.1)
   })
 
+  it('tells how far it is, to the end', () => {
+    const shares: number[] = []
+    const told = (share: number): void => void shares.push(share)
+    nl.read?.(Array(60).fill(input('Gisteren versloeg Femke Kok haar rivale in Milaan .')), told)
+    expect(shares.length).toBeGreaterThan(1)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+    shares.length = 0
+    nl.read?.([], told)
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
+  })
+
   it('gives the same to the bit with and without WebAssembly', () => {
     const sentences = [input('Ajax won .'), input('Wie ?')]
     const plain = accurateModel(file, encoder(file, plainKernel()), loadModel(bytes('nl'), plainKernel()))

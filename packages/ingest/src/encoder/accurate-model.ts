@@ -40,7 +40,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
     })
   }
 
-  const read = (sentences: readonly (readonly ModelInput[])[]) => {
+  const read = (sentences: readonly (readonly ModelInput[])[], told?: (share: number) => void) => {
     const pieced = sentences.map((words) => words.map(({ form, spaceBefore }) => encoder.pieces(form, spaceBefore)))
     const sizes = pieced.map((words) => words.reduce((sum, { length }) => sum + length, 1))
     const rows: Float32Array[] = []
@@ -55,6 +55,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
       })
       if (kept.length < MOST_KEPT)
         kept.push({ from, lengths: window.map(({ length }) => length), states: pieceStates() })
+      told?.(to / sentences.length)
     }
     const analyses = base.analyse(sentences).map((tokens, s) => {
       const labels = nameLabels(rows[s] ?? new Float32Array(0), names)

@@ -30,8 +30,15 @@ export interface LinguisticModel {
   /** Lemma of a form under a tag (`UPOS|feats`); `first` in its sentence. */
   readonly lemma: (tag: string, form: string, first: boolean) => string
   readonly analyse: (sentences: readonly (readonly ModelInput[])[]) => readonly (readonly TokenAnalysis[])[]
-  /** The same of the sentences of one text, with what the model can say of the text as a whole; absent where it cannot. */
-  readonly read?: (sentences: readonly (readonly ModelInput[])[]) => {
+  /**
+   * The same of the sentences of one text, with what the model can say of the text as a whole; absent where it cannot.
+   *
+   * @param told is told what share of the text has been read, 0 to 1
+   */
+  readonly read?: (
+    sentences: readonly (readonly ModelInput[])[],
+    told?: (share: number) => void,
+  ) => {
     readonly analyses: readonly (readonly TokenAnalysis[])[]
     readonly reading: Reading
   }

@@ -16,4 +16,6 @@ export interface IngestContext {
   readonly relations: LinearModel
   readonly packs: readonly RelationPack[]
   readonly vocabulary: Vocabulary
+  /** Is told what share of a text has been read, 0 to 1, where reading takes long. */
+  readonly told?: (share: number) => void
 }

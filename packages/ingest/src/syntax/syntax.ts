@@ -34,9 +34,9 @@ export const syntax: Stage = {
   requires: ['sentences'],
   assigns: ['syntax'],
   run: (document, context) => {
-    const { language, model } = context
+    const { language, model, told } = context
     const tokens = document.sentences.map((sentence) => sentence.tokens)
-    const { analyses, reading } = model.read?.(tokens) ?? { analyses: model.analyse(tokens), reading: undefined }
+    const { analyses, reading } = model.read?.(tokens, told) ?? { analyses: model.analyse(tokens), reading: undefined }
     const sentences = document.sentences.map((sentence, i): Sentence => {
       const analysed = sentence.tokens.map((token, j) => withAnalysis(token, analyses[i]?.[j]))
       const mended = repairNames(repairRoleNoun(analysed, language), language)

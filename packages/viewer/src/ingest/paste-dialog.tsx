@@ -170,7 +170,7 @@ export const PasteDialog = ({ dropped, onClose, onJoined }: Props): ReactElement
                 {t(`stage.${stage}`)}
                 {i === at && progress !== undefined && progress.of > 1 ? (
                   <b>
-                    {progress.done} / {progress.of}
+                    {Math.floor(progress.done)} / {progress.of}
                   </b>
                 ) : null}
               </li>
