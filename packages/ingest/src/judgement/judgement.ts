@@ -11,8 +11,29 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
   rival_of: [],
 }
 
+/** Of these one holds at a time: what only the reading of a whole text supposes yields to what a sentence tells. */
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['engaged_to', 'married_to'])
+
 /** What is less sure than this takes nothing else away: by default it is not told itself. */
 const BELIEVED = 0.4
+
+/** Whether what is surer leaves no room for what only the reading supposes. */
+const isRefuted = (supposed: Candidate, all: readonly Candidate[], symmetric: ReadonlySet<string>): boolean => {
+  const same = all.filter(
+    ({ predicate, prior }) => predicate === supposed.predicate && prior >= BELIEVED && prior > supposed.prior,
+  )
+  const ends = new Set([supposed.subjectChain, supposed.objectChain])
+  if (ONE_AT_A_TIME.has(supposed.predicate))
+    return same.some(({ subjectChain, objectChain }) => ends.has(subjectChain) || ends.has(objectChain))
+  if (symmetric.has(supposed.predicate)) return false
+  // "X versloeg A en B" does not say which of A and B was better.
+  const here = same.filter(({ sentence }) => sentence === supposed.sentence)
+  return here.some(
+    (one) =>
+      one.objectChain === supposed.subjectChain &&
+      here.some((two) => two.subjectChain === one.subjectChain && two.objectChain === supposed.objectChain),
+  )
+}
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
@@ -54,6 +75,7 @@ export const judgement: Stage = {
           other.objectChain === candidate.subjectChain,
       )
       if (turned && !symmetric.has(candidate.predicate)) continue
+      if (candidate.rule.startsWith('reading/') && isRefuted(candidate, ranked, symmetric)) continue
       seen.set(key, [...before, candidate])
       kept.push(candidate)
     }

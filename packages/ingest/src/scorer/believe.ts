@@ -17,7 +17,10 @@ const MOST = 5
 
 const logOdds = (p: number): number => Math.max(-MOST, Math.min(MOST, Math.log(p / (1 - p))))
 
-/** Names and values of all that counts; a predicate's own weight counts half, so that rare ones stay near the others. */
+/**
+ * Names and values of all that counts. A predicate has a weight where rules or scorer propose it, and another where the reading is alone; both
+ * count half, so that rare ones stay near the others.
+ */
 export const beliefFeatures = ({
   predicate,
   prior,
@@ -28,7 +31,7 @@ export const beliefFeatures = ({
   const read = said === undefined || asserted === undefined ? undefined : logOdds(said * asserted)
   return [
     ['all', 1],
-    [`predicate ${predicate}`, 0.5],
+    [`${prior === undefined ? 'alone' : 'predicate'} ${predicate}`, 0.5],
     ...(prior === undefined
       ? [['alone', read ?? 0] as const, ['apart', apart ? 1 : 0] as const]
       : [['proposed', 1] as const, ['scorer', logOdds(prior)] as const]),

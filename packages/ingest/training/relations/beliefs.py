@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 FOLDS = 5
-PRIOR = 0.3  # what a weight's square costs
+PRIOR = 1  # what a weight's square costs
 
 
 def read(paths):
