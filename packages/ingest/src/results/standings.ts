@@ -74,7 +74,7 @@ const holders = (clause: Clause, i: number, tables: StandingTables): readonly Ar
   if (!(takes && (tables.ordinals.has(word) || medal)) && !(medal && !tables.ordinals.has(word)) && noun === i)
     return []
   // "verwees Bos naar de tweede plaats": whoever is sent there.
-  const goal = /^obj/u.test(clause.tokens[noun]?.deprel ?? '')
+  const goal = clause.tokens[noun]?.deprel.startsWith('obj') === true
   const given = takes || goal ? [] : clause.dependents(verb, /^obj/u).filter((at) => at !== i && at !== noun)
   const sent = given.flatMap((at) => clause.phrase(at))
   if (sent.length > 0) return sent

@@ -86,9 +86,7 @@ const work = async ({ base, articles, graph, accurate }: IngestOrder): Promise<v
   const extractions: Extraction[] = []
   for (const [i, source] of sources.entries()) {
     tell({ stage: 'read', done: i, of: sources.length })
-    const extraction = ingest.extract(source, (share) =>
-      tell({ stage: 'read', done: i + share, of: sources.length }),
-    )
+    const extraction = ingest.extract(source, (share) => tell({ stage: 'read', done: i + share, of: sources.length }))
     extractions.push(extraction)
     const name = (id: string): string => extraction.entities.find((one) => one.id === id)?.name ?? ''
     const label = (id: string): string =>
