@@ -6,7 +6,7 @@ import type { TimeExpression } from '../document/time-expression.ts'
 import type { QualifierTables } from '../languages/qualifier-tables.ts'
 import { farApart, timeOf } from './date-of.ts'
 import type { Performance } from './performances.ts'
-import type { Scene, Told } from './scene.ts'
+import { nearest, type Scene } from './scene.ts'
 import { type Setting, settingBefore, settingOfCompetition } from './setting.ts'
 
 /** The article as far as qualifiers need it. */
@@ -18,9 +18,6 @@ export interface Scenery {
   readonly performances: readonly Performance[]
   readonly tables: QualifierTables
 }
-
-const nearest = (told: readonly Told[] | undefined, at: number): string | undefined =>
-  told?.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.text
 
 const isAhead = (date: string, today: string | undefined): boolean =>
   today !== undefined && date.slice(0, today.length) > today
@@ -45,7 +42,8 @@ const eventName = (
   return parts.length === 0 ? undefined : parts.join(' ')
 }
 
-const tellsOfAnother = (
+/** Whether a sentence that tells no time says in words that it means another contest than the one at hand. */
+export const tellsOfAnother = (
   { source }: Document,
   sentence: Sentence,
   time: TimeExpression | undefined,

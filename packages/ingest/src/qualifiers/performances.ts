@@ -56,16 +56,19 @@ const ofSentence = (
   tables: QualifierTables,
   standings: StandingTables,
 ): readonly Performance[] => {
-  const own = pairs.filter(([mention]) => mention.sentence === sentence.index).toSorted(([a], [b]) => a.start - b.start)
-  if (own.length === 0) return []
+  const figures = allIn(document, sentence, tables.mark)
+  const words = [...allIn(document, sentence, tables.prize), ...allIn(document, sentence, tables.rank)]
+  // Most sentences tell neither: the parse is looked at in the others alone.
+  if (figures.length === 0 && words.length === 0) return []
+  const here = pairs.filter(([mention]) => mention.sentence === sentence.index)
+  const own = here.toSorted(([a], [b]) => a.start - b.start)
   const clause = new Clause(sentence, own)
   const competitors = own.filter(([, { type }]) => type === 'Person' || type === 'Organization')
-  const marks = allIn(document, sentence, tables.mark).flatMap((mark): readonly Performance[] => {
+  const marks = figures.flatMap((mark): readonly Performance[] => {
     const owners = ownersOf(mark, sentence, clause, competitors, document.source.text)
     return owners.map((chain) => ({ ...mark, chain, sentence: sentence.index }))
   })
-  const words = [...allIn(document, sentence, tables.prize), ...allIn(document, sentence, tables.rank)]
-  const places = standingsOf(sentence, pairs, standings).flatMap(
+  const places = (words.length === 0 ? [] : standingsOf(sentence, here, standings)).flatMap(
     ({ chain, trigger }, i, all): readonly Performance[] => {
       const token = sentence.tokens[trigger]
       // Those before and behind somebody have no word of their own.

@@ -4,10 +4,10 @@ import type { Document } from '../document/document.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { QualifierTables } from '../languages/qualifier-tables.ts'
-import type { Scenery } from './contest-of.ts'
+import { type Scenery, tellsOfAnother } from './contest-of.ts'
 import { farApart } from './date-of.ts'
 import type { Performance } from './performances.ts'
-import { allIn, type Told } from './scene.ts'
+import { allIn, nearest, type Told } from './scene.ts'
 
 /** How many sentences away the time of a winner may stand from the sentence that says whom it beat. */
 const MOST_AWAY = 2
@@ -31,9 +31,6 @@ const markAfter = (document: Document, mention: Mention, tables: QualifierTables
   return first !== undefined && first.index < 40 && !/[;.!?]\s/u.test(text.slice(0, first.index)) ? first[0] : undefined
 }
 
-const nearest = (told: readonly Told[], near: number): string | undefined =>
-  told.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0]?.text
-
 /** Whether a sentence tells of the same contest as the candidate's, as far as its words say. */
 const isSameContest = (
   target: string | undefined,
@@ -49,7 +46,7 @@ const isSameContest = (
   return (
     (named.length === 0 || named.some(({ text }) => text === target)) &&
     times.every(({ date }) => base === undefined || !farApart(date, base)) &&
-    (times.length > 0 || !tables.elsewhere.test(document.source.text.slice(sentence.start, sentence.end)))
+    !tellsOfAnother(document, sentence, times[0], tables)
   )
 }
 
@@ -70,8 +67,13 @@ interface Line {
 }
 
 /** The text nearest to a place that fits the first pattern which any fits. */
-const firstOf = (found: (pattern: RegExp) => readonly Told[], near: number, patterns: readonly RegExp[]) =>
-  patterns.map((pattern) => nearest(found(pattern), near)).find((text) => text !== undefined)
+const firstOf = (found: (pattern: RegExp) => readonly Told[], near: number, patterns: readonly RegExp[]) => {
+  for (const pattern of patterns) {
+    const text = nearest(found(pattern), near)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
 
 /** "4. Kok z.t.": the place that opens a line. */
 const rankOf = (document: Document, { start, end }: Sentence): string | undefined =>

@@ -26,6 +26,10 @@ export const allIn = (document: Document, sentence: Sentence, pattern: RegExp): 
     start: sentence.start + match.index,
   }))
 
+/** The text told nearest to a place in the article. */
+export const nearest = (told: readonly Told[] | undefined, at: number): string | undefined =>
+  told?.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.text
+
 const isPlace = (mention: Mention, sentence: Sentence, tables: QualifierTables): boolean => {
   if (mention.type !== 'Place' && mention.type !== 'Organization') return false
   const before = (back: number): string => sentence.tokens[mention.first - back]?.form.toLowerCase() ?? ''
