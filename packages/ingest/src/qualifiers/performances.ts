@@ -28,6 +28,16 @@ const verbOver = ({ tokens }: Sentence, at: number): number | undefined => {
   return undefined
 }
 
+/** Whose a figure is: "her 4:22.31", "Koks tijd van 1.13,01". */
+const holderOf = ({ tokens }: Sentence, at: number, pairs: readonly Pair[]): number | undefined => {
+  const noun = (tokens[at]?.head ?? 0) - 1
+  return [at, ...(tokens[noun]?.upos === 'NOUN' ? [noun] : [])]
+    .flatMap((place) =>
+      pairs.filter(([{ head }]) => tokens[head]?.head === place + 1 && /^nmod:poss/u.test(tokens[head]?.deprel ?? '')),
+    )
+    .map(([, { id }]) => id)[0]
+}
+
 /** "Kok en Bos (1.13,01)", in a list also "2. Kok 1.13,01": the names before it; else whoever does what its clause says: "Kok bleef steken op 1.13,01". */
 const ownersOf = (mark: Told, sentence: Sentence, clause: Clause, pairs: readonly Pair[], text: string) => {
   const named = pairs.filter(([{ kind, end }]) => kind === 'named' && end <= mark.start)
@@ -38,10 +48,10 @@ const ownersOf = (mark: Told, sentence: Sentence, clause: Clause, pairs: readonl
     const joined = other !== undefined && /^ (?:en|and|met|with|&) $/u.test(text.slice(other[0].end, last[0].start))
     return joined ? [other[1].id, last[1].id] : [last[1].id]
   }
-  const verb = verbOver(
-    sentence,
-    sentence.tokens.findLastIndex(({ start }) => start <= mark.start),
-  )
+  const at = sentence.tokens.findLastIndex(({ start }) => start <= mark.start)
+  const holder = holderOf(sentence, at, pairs)
+  if (holder !== undefined) return [holder]
+  const verb = verbOver(sentence, at)
   return verb === undefined
     ? []
     : subjects(clause, verb)

@@ -9,6 +9,9 @@ import { farApart } from './date-of.ts'
 import type { Performance } from './performances.ts'
 import { allIn, nearest, type Told } from './scene.ts'
 
+/** Who wins has no other place: "came from fourth at the bell to win". */
+const WITHOUT_PLACE = new Set(['won'])
+
 /** How many sentences away the time of a winner may stand from the sentence that says whom it beat. */
 const MOST_AWAY = 2
 
@@ -50,6 +53,12 @@ const isSameContest = (
   )
 }
 
+/** What may be the result of a statement among what somebody got. */
+const isResult =
+  ({ predicate }: Candidate, { rank }: QualifierTables) =>
+  ({ text }: Told): boolean =>
+    !WITHOUT_PLACE.has(predicate) || text.replace(new RegExp(rank.source, 'giu'), '') !== ''
+
 /** What other sentences say that the subject got in this contest; the nearest one, and rather one that follows. */
 const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): string | undefined => {
   const target = scenery.document.chains.find(({ id }) => id === candidate.objectChain)?.name
@@ -57,6 +66,7 @@ const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): st
     sentence < candidate.sentence ? candidate.sentence - sentence + 0.5 : sentence - candidate.sentence
   return scenery.performances
     .filter(({ chain, sentence }) => chain === candidate.subjectChain && sentence !== candidate.sentence)
+    .filter(isResult(candidate, scenery.tables))
     .filter((told) => away(told) <= most && isSameContest(target, told.sentence, scenery))
     .toSorted((a, b) => away(a) - away(b))[0]?.text
 }
@@ -82,9 +92,10 @@ const rankOf = (document: Document, { start, end }: Sentence): string | undefine
 /** What the subject got in an event: in this sentence, unless that is somebody else's, or in another one. */
 const ofStanding = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
   const { document, tables } = scenery
-  const own = here.find(({ chain }) => chain === candidate.subjectChain)
+  const fits = isResult(candidate, tables)
+  const own = here.find((told) => told.chain === candidate.subjectChain && fits(told))
   const free = (pattern: RegExp): readonly Told[] =>
-    allIn(document, sentence, pattern).filter(({ start }) => !here.some((told) => told.start === start))
+    allIn(document, sentence, pattern).filter((told) => fits(told) && !here.some(({ start }) => start === told.start))
   return (
     own?.text ??
     firstOf(free, near, [tables.mark, tables.prize, tables.rank]) ??

@@ -36,12 +36,14 @@ export const mainSetting = (document: Document, scenes: readonly Scene[]): Setti
   const opening = [...lead, ...told.filter(({ kind }) => kind === 'headline')].flatMap(
     ({ index }) => scenes[index] ?? [],
   )
+  const headings = told.filter(({ kind }) => kind === 'heading').flatMap(({ index }) => scenes[index] ?? [])
   const times = document.times.filter(
     ({ sentence, date }) => lead.some(({ index }) => index === sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(date),
   )
   return {
     discipline: opening.flatMap(({ disciplines }) => disciplines)[0]?.text,
-    round: opening.flatMap(({ rounds }) => rounds)[0]?.text,
+    // "Selected first-round ties" stands above the list, and is of the draws told before it too.
+    round: [...opening, ...headings].flatMap(({ rounds }) => rounds)[0]?.text,
     competition: (opening.flatMap(({ competitions }) => competitions)[0] ?? opening.flatMap(({ works }) => works)[0])
       ?.text,
     place: opening.flatMap(({ places }) => places)[0]?.text ?? dateline(document),

@@ -22,7 +22,8 @@ const kindOf = (line: string, paragraph: number, alone: boolean): SentenceKind =
   if (SOURCE_LINE.test(line)) return 'source-line'
   if (ADVERTISEMENT.test(line)) return 'boilerplate'
   if (BULLET.test(line) || RESULT_LINE.test(line)) return 'item'
-  const final = /[.!?…"”'’)]\s*$/u.test(line)
+  // A quotation or an aside in brackets does not end a sentence of running text by itself.
+  const final = /[.!?…]["”'’»)]*\s*$/u.test(line)
   if (!final && alone && line.trim().split(/\s+/u).length <= 16) return paragraph === 0 ? 'headline' : 'heading'
   return 'prose'
 }

@@ -54,6 +54,17 @@ describe('sentences', () => {
   })
 })
 
+describe('headings', () => {
+  it.each([
+    ["'Mijn moeder zou emigreren'", 'heading'],
+    ['Uitslagen (plaatsing tussen haakjes)', 'heading'],
+    ['Ze reed hard (en won).', 'prose'],
+    ['"Ik reed hard."', 'prose'],
+  ])('%s', (line, kind) =>
+    expect(cut(`Leerdam wint goud\n\nZe reed hard.\n\n${line}\n\nZe won.`).sentences[2]?.kind).toBe(kind),
+  )
+})
+
 describe('offsets', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
