@@ -28,6 +28,7 @@ def main():
     a.add_argument('--which', type=int, default=-1, help='which of each N articles; the last where not given')
     a.add_argument('--lists', type=float, default=0.05, help='weight of a listed name')
     a.add_argument('--l2', type=float, default=3e-5)
+    a.add_argument('--level', type=float, default=0, help='0: kinds weigh as often as they are met; 1: all the same')
     a.add_argument('--minimum', type=int, default=3)
     a = a.parse_args()
     rows = list(read(a.files))
@@ -57,6 +58,8 @@ def main():
     x, y = matrix(train), torch.tensor([CLASSES.index(r[4]) for r in train])
     # Listed names (dump-lists.ts) tell what names are like, not how often each kind is met: they weigh less.
     weight = torch.tensor([a.lists if r[0] == 'lists' else times[(r[2], r[3])] ** -0.5 for r in train])
+    met = torch.bincount(y, minlength=len(CLASSES)).clamp(min=1) / len(y)
+    weight *= met[y] ** -a.level / (met ** (1 - a.level)).sum()
     w = torch.zeros(len(names), len(CLASSES), requires_grad=True)
     step = torch.optim.LBFGS([w], max_iter=150, line_search_fn='strong_wolfe')
 
