@@ -30,13 +30,24 @@ const insideName = (tokens: readonly Token[], first: number, j: number, { gazett
   return CAPITAL.test(word) && !kinds.has('place') && (kinds.has('surname') || form === 'te')
 }
 
-/** `Kevin "The Plumber" Rudge`: where the nickname that opens at `from` is followed by a surname, the place of the surname. */
+const OPENS = /^["“‘'’]$/u
+const CLOSES = /^["”’']$/u
+
+/** `Kevin "The Plumber" Rudge`, `Nigel "the Rocket Man" Botsford`: where the nickname that opens at `from` is followed by a surname, its place. */
 const closingNickname = (tokens: readonly Token[], from: number): number | undefined => {
-  if (!/^["“‘'’]$/u.test(tokens[from]?.form ?? '') || !CAPITAL.test(tokens[from + 1]?.form ?? '')) return undefined
-  for (let i = from + 2; i <= from + 4; i++)
-    if (/^["”’']$/u.test(tokens[i]?.form ?? '')) return CAPITAL.test(tokens[i + 1]?.form ?? '') ? i + 1 : undefined
+  if (!OPENS.test(tokens[from]?.form ?? '')) return undefined
+  const begins = /^(?:the|de|het|el|il|la|le)$/u.test(tokens[from + 1]?.form ?? '') ? from + 2 : from + 1
+  if (!CAPITAL.test(tokens[begins]?.form ?? '')) return undefined
+  for (let i = begins + 1; i <= begins + 3; i++)
+    if (CLOSES.test(tokens[i]?.form ?? '')) return CAPITAL.test(tokens[i + 1]?.form ?? '') ? i + 1 : undefined
   return undefined
 }
+
+/** Whether a nickname in quotation marks stands inside the name. */
+export const hasNickname = (tokens: readonly Token[], { first, last }: NameSpan): boolean =>
+  tokens
+    .slice(first + 1, last)
+    .some(({ form }, i) => OPENS.test(form) && closingNickname(tokens, first + 1 + i) !== undefined)
 
 /** The name spans of a sentence: runs of name-like tokens, small words inside them, cut where the model or the lists begin a new one. */
 export const findSpans = (sentence: Sentence, context: IngestContext): NameSpan[] => {

@@ -6,9 +6,10 @@ import { personNoun } from '../mentions/person-noun.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { findDocumentSpans } from './document-spans.ts'
-import type { NameSpan } from './find-spans.ts'
+import { hasNickname, type NameSpan } from './find-spans.ts'
 import { nameFeatures } from './name-features.ts'
 import { readSpans } from './read-spans.ts'
+import { roleAtStart } from './role-at-start.ts'
 
 interface Found {
   readonly sentence: number
@@ -142,7 +143,13 @@ const spansIn = (document: Document, context: IngestContext): readonly (readonly
   const found = findDocumentSpans(document.sentences, context)
   if (document.reading === undefined) return found
   return document.sentences.map(({ tokens }, s) => {
+    // What the rules see better: a nickname inside a name, and a role before it.
+    const nicknamed = (found[s] ?? []).filter((span) => hasNickname(tokens, span))
     const read = readSpans(tokens)
+      .filter((span) => !nicknamed.some((other) => overlap(span, other)))
+      .map((span) =>
+        span.first < span.last && roleAtStart(tokens, span.first, context) ? { ...span, first: span.first + 1 } : span,
+      )
     return [...read, ...(found[s] ?? []).filter((span) => !read.some((other) => overlap(span, other)))]
   })
 }

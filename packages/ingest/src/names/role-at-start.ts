@@ -4,7 +4,7 @@ import type { IngestContext } from '../stages/context.ts'
 
 /** Endings of nouns for what people do, one or more of them. */
 const AGENT =
-  /\p{Ll}{2}(?:er|ster|or|ist|iste|man|woman|vrouw|baas|leider|coach|eur|euse|aar|aris|ant|ent|loog|maat|icoon|duo|maatje|vriend|ariër|juf)(?:s|en|nen|ten)?$/u
+  /\p{Ll}{2}(?:er|ster|or|ist|iste|man|woman|vrouw|baas|leider|coach|eur|euse|aar|aris|ant|ent|loog|maat|icoon|leet|lete|duo|maatje|vriend|ariër|juf)(?:s|en|nen|ten)?$/u
 /** Nouns that tell what an organization is and are seldom part of its name. */
 const COMPANY =
   /(?:bedrijf|keten|winkel|merk|concern|reus|gigant|maker|bouwer|brouwer|uitgever|fabrikant|bond|zender|partner|sponsor|sponsors|ploeggenoot|organisers?|maker|chain|giant|firm|company|brand)$/iu

@@ -64,10 +64,13 @@ export const names: NameTables = {
     [
       // 500 meter, 10.000 meter, 4x100 meter vrije slag; not "200 meter voor de streep"
       String.raw`(?<![\p{L}\p{N}.,-])(?:\d+\s?[x×]\s?)?(?:\d{1,2}[. ]\d{3}|\d{2,5})\s?(?:meter|m|kilometer|km)(?:\s(?:horden|vrije slag|rugslag|schoolslag|vlinderslag|school|vlinder|rug|wissel|wisselslag|steeple(?:chase)?|estafette|tijdrit))?(?:,? gemengd)?(?![\p{L}\p{N}])(?!\s(?:van|voor|lang|hoog|verder(?:op)?|breed|diep|achter|na|onder|boven|onderaan|naar)(?!\p{L}))`,
+      // de vijf kilometer, op de 200 school; not "vijf kilometer van huis"
+      String.raw`(?<=(?<!\p{L})de\s)(?:drie|vijf|tien|vijftien|\d{1,2})\s(?:kilometer|km)(?![\p{L}\p{N}])(?!\s(?:van|voor|lang|verder(?:op)?|achter|na|onder|naar)(?!\p{L}))`,
+      String.raw`(?<=(?<!\p{L})(?:de|op|over)\s)\d{2,4}\s(?:vrij|school|vlinder|rug|wissel)(?!\p{L})`,
       // NK sprint, EK baanwielrennen
       String.raw`(?<![\p{L}\p{N}-])(?:WK|EK|NK|ONK|WB|OKT)\s(?:afstanden|allround|sprint|junioren|shorttrack|judo|goochelen|curling|worstelen|veteranen|padel|kunstrijden|squash|schermen|golf|wielrennen|onder \d\d|\p{Ll}+(?:werpen|lopen|rijden|springen|schieten)|baanwielrennen|baan|veldrijden|tijdrijden|wielrennen|snelwandelen|atletiek|indoor|zwemmen|kortebaan|langebaan|turnen|roeien|hockey|voetbal|handbal|volleybal|darts|tafeltennis|badminton|boksen|schaatsen|marathonschaatsen|marathon|triatlon|cross|cyclecross|mountainbike|dammen|schaken|karate|taekwondo|beachvolleybal|waterpolo|zeilen|wielersprint|latte-art|\p{Ll}{3,}-\p{Ll}{2,})(?!\p{L})`,
       String.raw`(?<!\p{L})[Nn]ederlandse? kampioenschap(?:pen)?(?:\s(?:tijdrijden|veldrijden|sprint|allround|afstanden|op de weg))?(?!\p{L})`,
-      String.raw`(?<![\p{L}-])(?:massastart|ploegenachtervolging|ploegentijdrit|koppelkoers|puntenkoers|keirin|omnium|dubbeltwee|dubbelvier|skiff|(?:halve )?marathon(?: van \p{Lu}[\p{L}-]+)?|wereldbeker(?:finale|wedstrijd|kür)?|landstitel|topdivisie|hoofdklasse|play-offs)(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])(?:massastart|ploegenachtervolging|ploegentijdrit|koppelkoers|puntenkoers|keirin|omnium|dubbeltwee|dubbelvier|skiff|(?:halve )?marathon(?: van \p{Lu}[\p{L}-]+)?|wereldbeker(?:finale|wedstrijd|kür)?(?:\s(?:veldrijden|schaatsen|shorttrack|turnen|judo|baanwielrennen|langlaufen|skiën|schoonspringen|roeien|zeilen|marathonschaatsen))?|landstitel|topdivisie|hoofdklasse|play-offs)(?![\p{L}-])`,
     ].join('|'),
     'gu',
   ),

@@ -1,0 +1,47 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadAssets } from '@relaas/ingest/node'
+import { describe, expect, it } from 'vitest'
+import { emptyDocument } from '../document/document.ts'
+import { contextsOf } from '../stages/contexts-of.ts'
+import { pipeline } from '../stages/pipeline.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const contexts = {
+  fast: contextsOf(loadAssets(root)),
+  accurate: contextsOf(loadAssets(root, [], { model: 'accurate' })),
+}
+const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'names') + 1)
+
+/** All names of a text in its order, as "Type name". */
+const namesOf = (text: string, lang: 'nl' | 'en', model: 'fast' | 'accurate'): readonly string[] => {
+  const context = contexts[model].contextOf(lang)
+  const document = stages.reduce((one, stage) => stage.run(one, context), emptyDocument({ id: 'x', lang, text }))
+  return document.sentences.flatMap(({ tokens }) => {
+    const starts = tokens.flatMap(({ ner }, i) => (ner.startsWith('B-') ? [i] : []))
+    return starts.map((first) => {
+      let last = first
+      while (tokens[last + 1]?.ner.startsWith('I-') === true) last++
+      return `${tokens[first]?.ner.slice(2) ?? ''} ${text.slice(tokens[first]?.start, tokens[last]?.end)}`
+    })
+  })
+}
+
+describe.each(['fast', 'accurate'] as const)('names, %s model', (model) => {
+  it.each([
+    ['Nigel "the Rocket Man" Botsford beat Amber Skelhorn.', 'en', 'Person Nigel "the Rocket Man" Botsford'],
+    ['Kevin "The Plumber" Rudge beat Amber Skelhorn.', 'en', 'Person Kevin "The Plumber" Rudge'],
+    ['Heptathlete Jessica Finlay beat Amber Skelhorn.', 'en', 'Person Jessica Finlay'],
+    ['She beat Amber Skelhorn in the 200 butterfly.', 'en', 'Event 200 butterfly'],
+    ["Amber Skelhorn won the women's pursuit.", 'en', "Event women's pursuit"],
+    ['Femke Bos versloeg Anna Vos op de vijf kilometer.', 'nl', 'Event vijf kilometer'],
+    ['Femke Bos versloeg Anna Vos op de 200 school.', 'nl', 'Event 200 school'],
+    ['Femke Bos won de wereldbeker veldrijden van Namen.', 'nl', 'Event wereldbeker veldrijden'],
+  ] as const)('%s', (text, lang, name) => expect(namesOf(text, lang, model)).toContain(name))
+
+  it.each([
+    ['Femke Bos viel op vijf kilometer van huis aan.', 'nl', /kilometer/],
+    ['Femke Bos viel de vijf kilometer voor de streep aan.', 'nl', /kilometer/],
+    ['"The Rocket Man" is how Nigel Botsford is known.', 'en', /Man[^;]*Botsford/],
+  ] as const)('not a name: %s', (text, lang, form) => expect(namesOf(text, lang, model).join('; ')).not.toMatch(form))
+})
