@@ -36,11 +36,13 @@ class Encoder(nn.Module):
     """Trees, parts of speech and tags of sentences; names and relations of texts. A word is the mean of its first and last piece; the mark before a
     sentence is its root."""
 
-    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3, frozen=0):
+    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3, frozen=0, hide=0.0):
         super().__init__()
         h = c['H']
         # How many of the lower layers are not trained; of rows that bring what these make of them, only the others are worked out.
         self.frozen = frozen
+        # The share of pieces that a step of training does not see.
+        self.hide = hide
         self.word = nn.Embedding(len(pretrained['word.weight']), h)
         self.pos = nn.Parameter(torch.zeros(*pretrained['pos'].shape))
         self.eln = nn.LayerNorm(h, c['eps'])
@@ -67,7 +69,10 @@ class Encoder(nn.Module):
 
     def vectors(self, b):
         """The pieces' vectors, before any layer."""
-        return self.drop(self.eln(self.word(b['ids']) + self.pos[:b['ids'].shape[1]]))
+        words = self.word(b['ids'])
+        if self.training and self.hide:
+            words = words * (torch.rand(b['ids'].shape, device=words.device) >= self.hide)[..., None]
+        return self.drop(self.eln(words + self.pos[:b['ids'].shape[1]]))
 
     @staticmethod
     def mask(b):

@@ -216,15 +216,17 @@ class Stream(torch.utils.data.IterableDataset):
 
     def texts(self, rng):
         while True:
-            rows = []
-            for d in self.documents:
-                if rng.random() >= self.share[d['doc']]:
-                    continue
-                most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
-                if rng.random() < 0.5:
-                    d = swapped(d, self.pools[d['lang']], *self.person, rng)
-                rows += document_rows(d, most, self.data['predicates'], self.data['symmetric'])
-            yield from batches(rows, self.size, rng)
+            documents = rng.sample(self.documents, len(self.documents))
+            for part in range(0, len(documents), 600):
+                rows = []
+                for d in documents[part:part + 600]:
+                    if rng.random() >= self.share[d['doc']]:
+                        continue
+                    most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
+                    if rng.random() < 0.7:
+                        d = swapped(d, self.pools[d['lang']], *self.person, rng)
+                    rows += document_rows(d, most, self.data['predicates'], self.data['symmetric'])
+                yield from batches(rows, self.size, rng)
 
     def __iter__(self):
         worker = torch.utils.data.get_worker_info()
