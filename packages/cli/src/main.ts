@@ -15,8 +15,10 @@ const number = (from: number, to: number, whole: boolean) => (text: string) => {
     throw new InvalidArgumentError(`It must be ${whole ? 'a whole number' : 'a number'} from ${from} to ${to}.`)
   return value
 }
-const confidence = () =>
-  new Option('--min-confidence <p>', 'leave out statements below this, 0 to 1').argParser(number(0, 1, false))
+const confidence = (usual = '') =>
+  new Option('--min-confidence <p>', `leave out statements below this, 0 to 1${usual}`).argParser(number(0, 1, false))
+/** As `DEFAULT_MIN_CONFIDENCE` of ingest says. */
+const readingConfidence = () => confidence('; 0.65 where not given, 0.4 with the fast model')
 const model = (usual: 'accurate' | 'fast' = 'accurate') =>
   new Option('--model <name>', 'what reads: accurate finds more and errs less, fast takes a tenth of the time')
     .choices(['accurate', 'fast'])
@@ -35,7 +37,7 @@ program
   .argument('<path...>', 'files, folders, globs, or - for JSON Lines on stdin')
   .description('print what each article says, one JSON line an article')
   .addOption(lang())
-  .addOption(confidence())
+  .addOption(readingConfidence())
   .addOption(packs())
   .addOption(threads())
   .addOption(model())
@@ -53,7 +55,7 @@ program
   .requiredOption('--out <dir>', 'folder for extractions.jsonl and graph.json')
   .description('read articles and build the graph')
   .addOption(lang())
-  .addOption(confidence())
+  .addOption(readingConfidence())
   .addOption(packs())
   .addOption(threads())
   .option('--curation <file>', 'your corrections (JSON)')
@@ -159,7 +161,7 @@ program
   .command('trace')
   .argument('<path...>', 'files, folders or globs')
   .addOption(lang())
-  .addOption(confidence())
+  .addOption(readingConfidence())
   .addOption(packs())
   .option('--html', 'one HTML page an article, with the arcs drawn; for a single article')
   .description('show how an article was read: words, arcs, mentions, who is who, and each reading with its reason')
@@ -182,7 +184,7 @@ program
 program
   .command('score')
   .argument('<gold...>', 'gold files')
-  .addOption(confidence())
+  .addOption(readingConfidence())
   .addOption(packs())
   .description('precision, recall and F1 against gold')
   .addOption(model())

@@ -33,7 +33,9 @@ const holderOf = ({ tokens }: Sentence, at: number, pairs: readonly Pair[]): num
   const noun = (tokens[at]?.head ?? 0) - 1
   return [at, ...(tokens[noun]?.upos === 'NOUN' ? [noun] : [])]
     .flatMap((place) =>
-      pairs.filter(([{ head }]) => tokens[head]?.head === place + 1 && /^nmod:poss/u.test(tokens[head]?.deprel ?? '')),
+      pairs.filter(
+        ([{ head }]) => tokens[head]?.head === place + 1 && (tokens[head]?.deprel ?? '').startsWith('nmod:poss'),
+      ),
     )
     .map(([, { id }]) => id)[0]
 }

@@ -54,7 +54,11 @@ describe('what limits a contest', () => {
     ['Femke Bol won zaterdag in Calgary de 500 meter. Anna Kok kwam tot 37,12.', 'nl', undefined],
     ['Femke Bol won zaterdag in Calgary de 500 meter. Vorig jaar kwam Bol tot 37,12.', 'nl', undefined],
     ['Ann Smith won the 500 metres in Calgary on Sunday. Smith clocked 37.12 on fast ice.', 'en', '37.12'],
-    ['Ann Smith came from fourth to win the 1,500 metres on Sunday. Her 4:22.31 took a second off her best.', 'en', '4:22.31'],
+    [
+      'Ann Smith came from fourth to win the 1,500 metres on Sunday. Her 4:22.31 took a second off her best.',
+      'en',
+      '4:22.31',
+    ],
     ['Ann Smith won the 1,500 metres on Sunday. Mary Jones was unlucky: her 4:22.31 was no use.', 'en', undefined],
     ['Femke Bol won zondag de 1500 meter. Haar tijd van 4.22,31 is een record.', 'nl', '4.22,31'],
     ['Ann Smith won the 500 metres in Calgary on Sunday, while Mary Jones clocked 37.12.', 'en', undefined],
