@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEFAULT_MIN_CONFIDENCE } from '@relaas/ingest'
 import { describe, expect, it } from 'vitest'
 import { root, workplace } from './run-relaas.ts'
 
@@ -10,6 +11,10 @@ describe('relaas', () => {
   it('has help with an example for every command', () => {
     for (const command of ['extract', 'build', 'export', 'explore', 'explain', 'parse', 'trace', 'score'])
       expect(run([command, '--help']).stdout).toContain('Example:')
+    const { accurate, fast } = DEFAULT_MIN_CONFIDENCE
+    expect(run(['extract', '--help']).stdout.replaceAll(/\s+/gu, ' ')).toContain(
+      `${accurate} where not given, ${fast} with the fast model`,
+    )
   })
 
   it('builds, explains and exports the samples', () => {

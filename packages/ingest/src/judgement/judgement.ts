@@ -14,7 +14,7 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
 /** Of these one holds at a time: what only the reading of a whole text supposes yields to what a sentence tells. */
 const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['engaged_to', 'married_to'])
 
-/** What is less sure than this takes nothing else away: by default it is not told itself. */
+/** What is less sure than this takes nothing else away: no model tells it by default. */
 const BELIEVED = 0.4
 
 /** Whether what is surer leaves no room for what only the reading supposes. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../document/document.ts'
 import { contextsOf } from '../stages/contexts-of.ts'
 import { pipeline } from '../stages/pipeline.ts'
+import { readSpans } from './read-spans.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const contexts = {
@@ -17,14 +18,9 @@ const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'name
 const namesOf = (text: string, lang: 'nl' | 'en', model: 'fast' | 'accurate'): readonly string[] => {
   const context = contexts[model].contextOf(lang)
   const document = stages.reduce((one, stage) => stage.run(one, context), emptyDocument({ id: 'x', lang, text }))
-  return document.sentences.flatMap(({ tokens }) => {
-    const starts = tokens.flatMap(({ ner }, i) => (ner.startsWith('B-') ? [i] : []))
-    return starts.map((first) => {
-      let last = first
-      while (tokens[last + 1]?.ner.startsWith('I-') === true) last++
-      return `${tokens[first]?.ner.slice(2) ?? ''} ${text.slice(tokens[first]?.start, tokens[last]?.end)}`
-    })
-  })
+  return document.sentences.flatMap(({ tokens }) =>
+    readSpans(tokens).map(({ first, last, type }) => `${type} ${text.slice(tokens[first]?.start, tokens[last]?.end)}`),
+  )
 }
 
 describe.each(['fast', 'accurate'] as const)('names, %s model', (model) => {

@@ -144,13 +144,14 @@ const spansIn = (document: Document, context: IngestContext): readonly (readonly
   if (document.reading === undefined) return found
   return document.sentences.map(({ tokens }, s) => {
     // What the rules see better: a nickname inside a name, and a role before it.
-    const nicknamed = (found[s] ?? []).filter((span) => hasNickname(tokens, span))
+    const ruled = found[s] ?? []
+    const nicknamed = ruled.filter((span) => hasNickname(tokens, span))
     const read = readSpans(tokens)
       .filter((span) => !nicknamed.some((other) => overlap(span, other)))
       .map((span) =>
         span.first < span.last && roleAtStart(tokens, span.first, context) ? { ...span, first: span.first + 1 } : span,
       )
-    return [...read, ...(found[s] ?? []).filter((span) => !read.some((other) => overlap(span, other)))]
+    return [...read, ...ruled.filter((span) => !read.some((other) => overlap(span, other)))]
   })
 }
 

@@ -17,6 +17,8 @@ export interface Performance extends Told {
 
 type Pair = readonly [Mention, Chain]
 
+const isCompetitor = ({ type }: Chain): boolean => type === 'Person' || type === 'Organization'
+
 /** The verb over a token, if any. */
 const verbOver = ({ tokens }: Sentence, at: number): number | undefined => {
   for (let place = at, steps = 0; steps < tokens.length; steps++) {
@@ -29,15 +31,12 @@ const verbOver = ({ tokens }: Sentence, at: number): number | undefined => {
 }
 
 /** Whose a figure is: "her 4:22.31", "Koks tijd van 1.13,01". */
-const holderOf = ({ tokens }: Sentence, at: number, pairs: readonly Pair[]): number | undefined => {
-  const noun = (tokens[at]?.head ?? 0) - 1
-  return [at, ...(tokens[noun]?.upos === 'NOUN' ? [noun] : [])]
-    .flatMap((place) =>
-      pairs.filter(
-        ([{ head }]) => tokens[head]?.head === place + 1 && (tokens[head]?.deprel ?? '').startsWith('nmod:poss'),
-      ),
-    )
-    .map(([, { id }]) => id)[0]
+const holderOf = (clause: Clause, at: number): number | undefined => {
+  const noun = (clause.tokens[at]?.head ?? 0) - 1
+  return [at, ...(clause.tokens[noun]?.upos === 'NOUN' ? [noun] : [])]
+    .flatMap((place) => clause.dependents(place, /^nmod:poss/u))
+    .flatMap((owner) => clause.at(owner))
+    .find(({ chain }) => isCompetitor(chain))?.chain.id
 }
 
 /** "Kok en Bos (1.13,01)", in a list also "2. Kok 1.13,01": the names before it; else whoever does what its clause says: "Kok bleef steken op 1.13,01". */
@@ -51,7 +50,7 @@ const ownersOf = (mark: Told, sentence: Sentence, clause: Clause, pairs: readonl
     return joined ? [other[1].id, last[1].id] : [last[1].id]
   }
   const at = sentence.tokens.findLastIndex(({ start }) => start <= mark.start)
-  const holder = holderOf(sentence, at, pairs)
+  const holder = holderOf(clause, at)
   if (holder !== undefined) return [holder]
   const verb = verbOver(sentence, at)
   return verb === undefined
@@ -75,7 +74,7 @@ const ofSentence = (
   const here = pairs.filter(([mention]) => mention.sentence === sentence.index)
   const own = here.toSorted(([a], [b]) => a.start - b.start)
   const clause = new Clause(sentence, own)
-  const competitors = own.filter(([, { type }]) => type === 'Person' || type === 'Organization')
+  const competitors = own.filter(([, chain]) => isCompetitor(chain))
   const marks = figures.flatMap((mark): readonly Performance[] => {
     const owners = ownersOf(mark, sentence, clause, competitors, document.source.text)
     return owners.map((chain) => ({ ...mark, chain, sentence: sentence.index }))

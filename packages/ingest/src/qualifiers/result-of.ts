@@ -57,7 +57,7 @@ const isSameContest = (
 const isResult =
   ({ predicate }: Candidate, { rank }: QualifierTables) =>
   ({ text }: Told): boolean =>
-    !WITHOUT_PLACE.has(predicate) || text.replace(new RegExp(rank.source, 'giu'), '') !== ''
+    !WITHOUT_PLACE.has(predicate) || text.replace(rank, '') !== ''
 
 /** What other sentences say that the subject got in this contest; the nearest one, and rather one that follows. */
 const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): string | undefined => {

@@ -48,20 +48,12 @@ def tree_loss(model, b):
 
 
 def text_losses(model, b):
-    """Of names, of what is said, and of whether it is asserted; and the scores of what is said."""
+    """Of names, of what is said, and of whether it is asserted."""
     names, said, asserted = model.texts(b)
     told = (b['status'] >= 0).float()
     binary = lambda scores, gold: F.binary_cross_entropy_with_logits(scores, gold, reduction='none')
     return (cross(names, b['ner']), (binary(said, b['said']) * b['mask']).sum() / max(1, len(said)),
-            (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1)), said
-
-
-def read_twice(model, b):
-    """The mean losses of two readings, which dropout makes differ, and by how much they disagree on what is said: the symmetric Kullback-Leibler
-    divergence a pair (Wu et al. 2021, "R-Drop: Regularized Dropout for Neural Networks")."""
-    (one, said), (two, again) = text_losses(model, b), text_losses(model, b)
-    apart = ((torch.sigmoid(said) - torch.sigmoid(again)) * (said - again)).sum() / max(1, len(said))
-    return tuple((x + y) / 2 for x, y in zip(one, two)), apart
+            (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1))
 
 
 def resumed(path, model):
@@ -90,7 +82,7 @@ def main():
     a = argparse.ArgumentParser()
     for name, kind, default in (('--data', str, None), ('--out', str, None), ('--layers', int, 12), ('--minutes', float, 8), ('--steps', int, 100000), ('--lr', float, 2e-4),
                                 ('--head-lr', float, 1e-3), ('--decay', float, 0.95), ('--size', int, 4096), ('--tree-size', int, 2560), ('--seed', int, 1),
-                                ('--average', float, 0.998), ('--relations', float, 4), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--agree', float, 0), ('--hide', float, 0),
+                                ('--average', float, 0.998), ('--relations', float, 4), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--hide', float, 0),
                                 ('--start', str, ''), ('--freeze', int, 0), ('--keep', int, 0), ('--leave', str, '$^'), ('--drop', float, 0.1), ('--head-drop', float, 0.3), ('--warm', int, 300), ('--less', str, ''),
                                 ('--device', str, 'cuda' if torch.cuda.is_available() else 'cpu')):
         a.add_argument(name, type=kind, default=default, required=default is None)
@@ -127,10 +119,9 @@ def main():
         for g in groups:
             g['lr'] = g['base'] * min(1, (step + 1) / a.warm) * max(0.01, 1 - done)
         with half(a.device):
-            texts = moved(texts, a.device)
-            (names, said, asserted), apart = read_twice(model, texts) if a.agree else (text_losses(model, texts)[0], torch.zeros((), device=a.device))
-            tree = tree_loss(model, moved(trees, a.device)) if trees else torch.zeros((), device=a.device)
-            loss = names + a.relations * said + 0.2 * asserted + a.trees * tree + a.agree * apart
+            names, said, asserted = text_losses(model, moved(texts, a.device))
+            tree = tree_loss(model, moved(trees, a.device)) if trees else torch.zeros(())
+            loss = names + a.relations * said + 0.2 * asserted + a.trees * tree
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)
         optimizer.step()
@@ -142,7 +133,7 @@ def main():
                 now = model.state_dict()
                 torch._foreach_lerp_([average[k] for k in keys], [now[k] for k in keys], 1 - min(a.average, (step - 50) / (step - 40)))
         if step in (10, 50) or step % (500 if a.trees else 50) == 0:
-            parts = ' '.join(f'{name} {part.item():.3f}' for name, part in (('names', names), ('relations', said), ('status', asserted), ('trees', tree), ('apart', apart)))
+            parts = ' '.join(f'{name} {part.item():.3f}' for name, part in (('names', names), ('relations', said), ('status', asserted), ('trees', tree)))
             print(step, f'{time.time() - start:.0f}s', parts, flush=True)
     if step > 50:
         model.load_state_dict(average)

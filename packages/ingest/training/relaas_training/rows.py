@@ -214,19 +214,20 @@ class Stream(torch.utils.data.IterableDataset):
             for part in range(0, len(groups), 400):
                 yield from batches([tree_row(g) for g in groups[part:part + 400]], self.tree_size, rng)
 
+    def rows(self, d, rng):
+        """One reading of a document: none where it does not come by this time, else in windows of some length, mostly with other surnames."""
+        if rng.random() >= self.share[d['doc']]:
+            return []
+        most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
+        if rng.random() < 0.7:
+            d = swapped(d, self.pools[d['lang']], *self.person, rng)
+        return document_rows(d, most, self.data['predicates'], self.data['symmetric'])
+
     def texts(self, rng):
         while True:
             documents = rng.sample(self.documents, len(self.documents))
             for part in range(0, len(documents), 600):
-                rows = []
-                for d in documents[part:part + 600]:
-                    if rng.random() >= self.share[d['doc']]:
-                        continue
-                    most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
-                    if rng.random() < 0.7:
-                        d = swapped(d, self.pools[d['lang']], *self.person, rng)
-                    rows += document_rows(d, most, self.data['predicates'], self.data['symmetric'])
-                yield from batches(rows, self.size, rng)
+                yield from batches([row for d in documents[part:part + 600] for row in self.rows(d, rng)], self.size, rng)
 
     def __iter__(self):
         worker = torch.utils.data.get_worker_info()
