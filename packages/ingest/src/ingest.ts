@@ -69,7 +69,7 @@ export const createIngest = (
   { minConfidence = DEFAULT_MIN_CONFIDENCE[assets.accurate === undefined ? 'fast' : 'accurate'] }: IngestOptions = {},
 ): Ingest => {
   checkPipeline(pipeline)
-  const { vocabulary, contextOf } = contextsOf(assets)
+  const { vocabulary, contextOf } = contextsOf(assets, minConfidence)
   const analyse = (source: Source, told?: (share: number) => void): Document => {
     const context = contextOf(source.lang)
     return runPipeline(pipeline, emptyDocument(source), told === undefined ? context : { ...context, told })
@@ -77,7 +77,7 @@ export const createIngest = (
   return {
     vocabulary,
     analyse: (source) => analyse(source),
-    trace: (source) => traceOf(pipeline, source, contextOf(source.lang), minConfidence),
+    trace: (source) => traceOf(pipeline, source, contextOf(source.lang)),
     parse: (source) => runPipeline([segmentation, syntax, names], emptyDocument(source), contextOf(source.lang)),
     parseTokens: (id, lang, sentences) =>
       runPipeline([syntax, names], givenTokens(id, lang, sentences), contextOf(lang)),

@@ -25,10 +25,12 @@ const candidate = (predicate: string, subjectChain: number, objectChain: number,
     prior,
   }) as unknown as Candidate
 
-const kept = (...candidates: readonly Candidate[]): readonly string[] => {
-  const document = { ...emptyDocument({ id: 'a', lang: 'en', text: '' }), candidates }
-  return judgement.run(document, context).candidates.map((one) => `${one.subjectChain} ${one.objectChain}`)
-}
+const judged = (candidates: readonly Candidate[], minConfidence = 0): readonly Candidate[] =>
+  judgement.run({ ...emptyDocument({ id: 'a', lang: 'en', text: '' }), candidates }, { ...context, minConfidence })
+    .candidates
+
+const kept = (...candidates: readonly Candidate[]): readonly string[] =>
+  judged(candidates).map((one) => `${one.subjectChain} ${one.objectChain}`)
 
 describe('what only the reading supposes', () => {
   const engaged = candidate('engaged_to', 1, 2, 'family/engaged_to/fiancé/apposition', 0.9)
@@ -49,5 +51,26 @@ describe('what only the reading supposes', () => {
     expect(kept(over, under, between)).toEqual(['1 2', '1 3'])
     expect(kept(over, { ...under, sentence: 1 }, between)).toHaveLength(3)
     expect(kept(over, under, { ...between, rule: 'results/beat/standing' })).toHaveLength(3)
+  })
+})
+
+describe('of two of which one is told more strongly', () => {
+  const predicates = (sure: number, minConfidence: number) =>
+    judged(
+      [
+        candidate('competed_in', 1, 2, 'sport/competed_in/start/active', 0.9),
+        candidate('won', 1, 2, 'reading/won/gold/together', sure),
+      ],
+      minConfidence,
+    )
+      .map(({ predicate }) => predicate)
+      .toSorted()
+
+  it('keeps the stronger', () => expect(predicates(0.7, 0.65)).toEqual(['won']))
+
+  it('keeps both where the stronger is not sure enough to be told', () => {
+    expect(predicates(0.5, 0.65)).toEqual(['competed_in', 'won'])
+    expect(predicates(0.5, 0.4)).toEqual(['won'])
+    expect(predicates(0.3, 0)).toEqual(['competed_in', 'won'])
   })
 })

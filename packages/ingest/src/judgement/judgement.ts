@@ -14,14 +14,12 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
 /** Of these one holds at a time: what only the reading of a whole text supposes yields to what a sentence tells. */
 const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['engaged_to', 'married_to'])
 
-/** What is less sure than this takes nothing else away: no model tells it by default. */
-const BELIEVED = 0.4
+/** What is less sure than this takes nothing else away, even where everything is asked for. */
+const SUPPOSED = 0.4
 
 /** Whether what is surer leaves no room for what only the reading supposes. */
-const isRefuted = (supposed: Candidate, all: readonly Candidate[], symmetric: ReadonlySet<string>): boolean => {
-  const same = all.filter(
-    ({ predicate, prior }) => predicate === supposed.predicate && prior >= BELIEVED && prior > supposed.prior,
-  )
+const isRefuted = (supposed: Candidate, believed: readonly Candidate[], symmetric: ReadonlySet<string>): boolean => {
+  const same = believed.filter(({ predicate, prior }) => predicate === supposed.predicate && prior > supposed.prior)
   const ends = new Set([supposed.subjectChain, supposed.objectChain])
   if (ONE_AT_A_TIME.has(supposed.predicate))
     return same.some(({ subjectChain, objectChain }) => ends.has(subjectChain) || ends.has(objectChain))
@@ -39,19 +37,21 @@ const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} $
 
 /**
  * Keeps one candidate a fact: the surest of those that say the same of the same contest; and of two readings of one clause that turn
- * each other round, the surer. Statuses differ: a fact asserted anywhere is not also told as expected.
+ * each other round, the surer. Statuses differ: a fact asserted anywhere is not also told as expected. What is not sure enough to be told takes
+ * nothing else away.
  */
 export const judgement: Stage = {
   name: 'judgement',
   requires: ['candidates'],
   assigns: ['candidates'],
-  run: (document, { vocabulary }) => {
+  run: (document, { vocabulary, minConfidence }) => {
     const symmetric = symmetricOf(vocabulary)
     const keyOf = statementKeys(vocabulary)
     const contests = new Map(vocabulary.predicates.map((p) => [p.id, p.contest] as const))
     const ranked = document.candidates.toSorted(
       (a, b) => b.prior - a.prior || a.sentence - b.sentence || a.subject - b.subject,
     )
+    const believed = ranked.filter(({ prior }) => prior >= Math.max(SUPPOSED, minConfidence))
     const kept: Candidate[] = []
     const seen = new Map<string, Candidate[]>()
     for (const candidate of ranked) {
@@ -75,17 +75,17 @@ export const judgement: Stage = {
           other.objectChain === candidate.subjectChain,
       )
       if (turned && !symmetric.has(candidate.predicate)) continue
-      if (candidate.rule.startsWith('reading/') && isRefuted(candidate, ranked, symmetric)) continue
+      if (candidate.rule.startsWith('reading/') && isRefuted(candidate, believed, symmetric)) continue
       seen.set(key, [...before, candidate])
       kept.push(candidate)
     }
+    const told = kept.filter((candidate) => believed.includes(candidate))
     const final = kept.filter((candidate) => {
       const stronger = STRONGER[candidate.predicate] ?? []
-      return !kept.some(
+      return !told.some(
         (other) =>
           stronger.includes(other.predicate) &&
           other.status === 'asserted' &&
-          other.prior >= BELIEVED &&
           pairKey(other.subjectChain, other.objectChain) === pairKey(candidate.subjectChain, candidate.objectChain),
       )
     })

@@ -16,6 +16,8 @@ export interface IngestContext {
   readonly relations: LinearModel
   readonly packs: readonly RelationPack[]
   readonly vocabulary: Vocabulary
+  /** What is less sure is told to nobody; 0 to 1. */
+  readonly minConfidence: number
   /** Is told what share of a text has been read, 0 to 1, where reading takes long. */
   readonly told?: (share: number) => void
 }

@@ -15,9 +15,10 @@ import type { IngestContext } from './context.ts'
 /**
  * The contexts of the languages that the assets hold. Models are opened when a language is first asked for.
  *
+ * @param minConfidence as for an extraction, 0 to 1
  * @throws RelationPackError where a pack is not valid, with file and line; the function that it gives throws an Error where a language has no model
  */
-export const contextsOf = (assets: IngestAssets) => {
+export const contextsOf = (assets: IngestAssets, minConfidence = 0) => {
   const packs = assets.packs.map(({ file, text }) => parseRelationPack(text, file))
   const vocabulary = vocabularyOf(packs)
   const gazetteer = parseGazetteer(assets.gazetteer)
@@ -46,6 +47,7 @@ export const contextsOf = (assets: IngestAssets) => {
       relations: parseLinearModel(assets.relations[code] ?? ''),
       packs,
       vocabulary,
+      minConfidence,
     }
     contexts.set(code, context)
     return context

@@ -51,15 +51,8 @@ const untold = (candidate: Candidate, document: Document, minConfidence: number)
 
 /**
  * Runs the stages and keeps what each of them left out, with the reason as far as the result shows it.
- *
- * @param minConfidence as for an extraction, 0 to 1
  */
-export const traceOf = (
-  stages: readonly Stage[],
-  source: Document['source'],
-  context: IngestContext,
-  minConfidence: number,
-): Trace => {
+export const traceOf = (stages: readonly Stage[], source: Document['source'], context: IngestContext): Trace => {
   const dropped: Dropped[] = []
   let document = emptyDocument(source)
   for (const stage of stages) {
@@ -74,7 +67,7 @@ export const traceOf = (
   }
   const kept: Candidate[] = []
   for (const candidate of document.candidates) {
-    const reason = untold(candidate, document, minConfidence)
+    const reason = untold(candidate, document, context.minConfidence)
     if (reason === undefined) kept.push(candidate)
     else dropped.push({ candidate, stage: 'extraction', reason })
   }
@@ -83,6 +76,6 @@ export const traceOf = (
     kept,
     dropped,
     nearMisses: nearMisses(document, [...kept, ...dropped.map(({ candidate }) => candidate)], context),
-    extraction: toExtraction(document, minConfidence),
+    extraction: toExtraction(document, context.minConfidence),
   }
 }
