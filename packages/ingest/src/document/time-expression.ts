@@ -10,4 +10,6 @@ export interface TimeExpression {
   readonly past?: string
   /** Whether it tells when something began or ended: "sinds mei". */
   readonly bound?: boolean
+  /** The noun for somebody that the time belongs to: "last year's champion". Place of its token. */
+  readonly of?: number
 }

@@ -53,6 +53,8 @@ export interface TimeTables {
   readonly since: ReadonlySet<string>
   /** Words before a day that lies ahead unless the verb tells of what was: "per 1 september". */
   readonly from: ReadonlySet<string>
+  /** Verbs that say when somebody begins in a post: in the present, what lies ahead. Lemmas. */
+  readonly begins: ReadonlySet<string>
   /** Auxiliaries of the perfect: with a participle they tell what has been. Lemmas. */
   readonly perfect: ReadonlySet<string>
   /** Auxiliaries and verbs whose infinitive is still to come, whatever their own tense. Lemmas. */

@@ -17,6 +17,8 @@ export interface Scenery {
   readonly main: Setting
   readonly performances: readonly Performance[]
   readonly tables: QualifierTables
+  /** Lemmas of verbs that say when somebody begins in a post. */
+  readonly begins: ReadonlySet<string>
 }
 
 const isAhead = (date: string, today: string | undefined): boolean =>

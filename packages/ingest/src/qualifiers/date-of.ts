@@ -10,8 +10,15 @@ const RELATIVE = /^acl:relcl/u
 const apart = (candidate: Candidate, time: TimeExpression, document: Document): boolean => {
   const sentence = document.sentences[candidate.sentence]
   if (sentence === undefined) return true
+  const relative = (clause: number): boolean => RELATIVE.test(sentence.tokens[clause]?.deprel ?? '')
   const [here, there] = [clauseAt(sentence, candidate.trigger[0]?.first ?? 0), clauseAt(sentence, time.last)]
-  return here !== there && [here, there].some((place) => RELATIVE.test(sentence.tokens[place]?.deprel ?? ''))
+  // "whose season was upset in June when he fell": what holds for a clause holds for those below it.
+  for (let clause = here, steps = 0; clause !== there && steps < sentence.tokens.length; steps++) {
+    const above = (sentence.tokens[clause]?.head ?? 0) - 1
+    if (relative(clause) || above < 0) return relative(clause) || relative(there)
+    clause = clauseAt(sentence, above)
+  }
+  return false
 }
 
 /** The place of the verb with which a noun says something of somebody: "werd in 2019 voorzitter", "haalde in 2023 als trainer van …". */
@@ -39,7 +46,7 @@ export const timeOf = (candidate: Candidate, document: Document, strict: boolean
   // What a noun or an apposition tells has only the times that hang on that noun.
   const nominal = strict && sentence.tokens[trigger]?.upos !== 'VERB' && verb === undefined
   return document.times
-    .filter((time) => time.sentence === candidate.sentence)
+    .filter((time) => time.sentence === candidate.sentence && (time.of === undefined || time.of === trigger))
     .filter((time) =>
       strict
         ? nominal

@@ -32,6 +32,25 @@ describe('what limits a contest', () => {
     ],
     ['Ann Smith faces Mary Jones in heat seven.', 'en', 'paired_with', { heat: '7' }],
     ['Jack Brown beat Peter White 6-4 on Thursday.', 'en', 'beat', { date: '2026-02-12', result: '6-4' }],
+    ['Ann Smith stopped Mary Jones in the ninth round.', 'en', 'beat', { result: 'ninth round' }],
+    ['Mary Jones took the title by beating Ann Smith 3 and 2.', 'en', 'beat', { result: '3 and 2' }],
+    [
+      'Ann Smith beat Mary Jones on points in Glasgow last May.',
+      'en',
+      'beat',
+      { result: 'on points', date: '2025-05' },
+    ],
+    ['Ann Smith beat Mary Jones in the 5,000 metres by two metres.', 'en', 'beat', { result: 'two metres' }],
+    ['Femke Bol won met twee sets tegen een van Anna Kok.', 'nl', 'beat', { result: 'twee sets tegen een' }],
+    ['Femke Bol klopte Anna Kok op punten.', 'nl', 'beat', { result: 'op punten' }],
+    ['Femke Bol versloeg Anna Kok met een halve lengte.', 'nl', 'beat', { result: 'een halve lengte' }],
+    ['Zaterdag klopte Femke Bol op de slalom Anna Kok.', 'nl', 'beat', { event: 'slalom' }],
+    [
+      'Ann Smith beat Mary Jones at the Northern Masters. Earlier in the day Smith had beaten Vera Bianchi in the semi-final.',
+      'en',
+      'beat',
+      { competition: 'Northern Masters', event: 'semi-final' },
+    ],
   ] as const)('%s', (text, lang, predicate, expected) =>
     expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
   )
@@ -67,6 +86,27 @@ describe('what limits a contest', () => {
     expect(found.length).toBeGreaterThan(0)
     expect(found[0]?.result).toBe(result)
   })
+  it.each([
+    ['Ann Smith won the 5,000 metres in 27:04. Olga Petrova was second, ahead of Vera Bianchi.', 'en', 'won', '27:04'],
+    ['Ann Smith won the 500 metres at 14:30 on Sunday.', 'en', 'won', undefined],
+    ['Ann Smith won the 500 metres in Calgary, the first woman from Hull to do so.', 'en', 'won', undefined],
+    ['Femke Bol won de 5000 meter in 27.04.', 'nl', 'won', '27.04'],
+    ['Femke Bol won de 5000 meter in 2024.', 'nl', 'won', undefined],
+  ] as const)('what is a result and what is none: %s', (text, lang, predicate, result) => {
+    const found = qualifiersOf(text, lang, predicate) as readonly { readonly result?: string }[]
+    expect(found.length).toBeGreaterThan(0)
+    expect(found[0]?.result).toBe(result)
+  })
+  it.each([
+    ['Last year’s champion Olga Petrova lost to Vera Bianchi on Sunday.', 'en', '2026-02-08'],
+    ['De winnares van 2019, Femke Bol, versloeg zondag Anna Kok.', 'nl', '2026-02-08'],
+  ] as const)('the year of a title is not that of the contest: %s', (text, lang, date) =>
+    expect(qualifiersOf(text, lang, 'beat')).toContainEqual(expect.objectContaining({ date })),
+  )
+  it('a report happened where it was filed', () => {
+    const text = 'Hull - Ann Smith beat Mary Jones on Sunday in the 5,000 metres.'
+    expect(qualifiersOf(text, 'en', 'beat')).toContainEqual(expect.objectContaining({ place: 'Hull' }))
+  })
   it('a draw is of the round that the article opens with', () => {
     const text =
       'The first-round draw was made on Friday.\n\nAnn Smith faces Mary Jones, two heats earlier than her sister.'
@@ -87,6 +127,18 @@ describe('what limits other statements', () => {
     ['Jan Smit werd in 2019 voorzitter van Akkerdata.', 'nl', 'leads', { date: '2019' }],
     ['Jan Smit wordt per 1 september directeur van Akkerdata.', 'nl', 'leads', { date: '2026-09-01' }],
     ['Jan Smit richtte in 2009 Akkerdata op.', 'nl', 'founded', { date: '2009' }],
+    [
+      'De raad heeft Jan Smit benoemd tot directeur van Akkerdata. Hij begint op 1 mei.',
+      'nl',
+      'leads',
+      { date: '2026-05-01' },
+    ],
+    [
+      'Ann Smith succeeds Peter White as chief executive of Boon Holding. She starts on 1 September.',
+      'en',
+      'succeeded',
+      { date: '2026-09-01' },
+    ],
     ['Ann Smith has been engaged to Peter White since May.', 'en', 'engaged_to', { date: '2025-05' }],
   ] as const)('%s', (text, lang, predicate, expected) =>
     expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),

@@ -3,6 +3,7 @@ import type { Candidate } from '../document/candidate.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Stage } from '../stages/stage.ts'
 import { agree } from './agree.ts'
+import { beginOf } from './begin-of.ts'
 import { clauseAt } from './clause-at.ts'
 import { contestOf, type Scenery } from './contest-of.ts'
 import { timeOf } from './date-of.ts'
@@ -27,20 +28,35 @@ const ofContest = (candidate: Candidate, predicate: Predicate, sentence: Sentenc
   })
 }
 
-/** When, and of what two people do also where: only what stands in the statement's own clause. */
-const ofOther = (
-  candidate: Candidate,
-  predicate: Predicate,
-  sentence: Sentence,
-  { document, scenes }: Scenery,
-): Qualifiers => {
+/** What happens on a day; other statements hold for long, and a day beside them is of something else. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  'acquired',
+  'challenged',
+  'engaged_to',
+  'ex_partner_of',
+  'founded',
+  'married_to',
+  'succeeded',
+])
+
+/** Posts that somebody begins in. */
+const POSTS: ReadonlySet<string> = new Set(['coaches', 'leads', 'member_of', 'succeeded', 'works_for'])
+
+/** When, and of what two people do also where: what stands in the statement's own clause, or is told of nothing else. */
+const ofOther = (candidate: Candidate, predicate: Predicate, sentence: Sentence, scenery: Scenery): Qualifiers => {
+  const { document, scenes } = scenery
   const trigger = candidate.trigger[0]?.first ?? 0
   const clause = clauseAt(sentence, trigger)
   const place =
     predicate.family === 'personal' && sentence.tokens[trigger]?.upos === 'VERB'
       ? scenes[candidate.sentence]?.places.find(({ token }) => clauseAt(sentence, token) === clause)?.text
       : undefined
-  return given({ place, date: timeOf(candidate, document, true)?.date })
+  const happens = HAPPENS.has(predicate.id) && sentence.tokens[trigger]?.upos === 'VERB'
+  const time = timeOf(candidate, document, true) ?? (happens ? timeOf(candidate, document, false) : undefined)
+  return given({
+    place,
+    date: time?.date ?? (POSTS.has(predicate.id) ? beginOf(candidate, document, scenery.begins) : undefined),
+  })
 }
 
 /** Fills in what limits statements: when, where, and of contests event, competition, result and heat. */
@@ -53,7 +69,14 @@ export const qualifiers: Stage = {
     const tables = language.qualifiers
     const scenes = document.sentences.map((sentence) => sceneOf(document, sentence, tables))
     const performances = performancesOf(document, tables, language.standings)
-    const scenery: Scenery = { document, scenes, main: mainSetting(document, scenes), performances, tables }
+    const scenery: Scenery = {
+      document,
+      scenes,
+      main: mainSetting(document, scenes),
+      performances,
+      tables,
+      begins: language.times.begins,
+    }
     const candidates = document.candidates.map((candidate) => {
       const predicate = predicates.get(candidate.predicate)
       const sentence = document.sentences[candidate.sentence]

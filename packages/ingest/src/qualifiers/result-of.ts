@@ -57,9 +57,12 @@ const isSameContest = (
 const isResult =
   ({ predicate }: Candidate, { rank }: QualifierTables) =>
   ({ text }: Told): boolean =>
-    !WITHOUT_PLACE.has(predicate) || text.replace(rank, '') !== ''
+    !WITHOUT_PLACE.has(predicate) || !fits(rank, text)
 
-/** What other sentences say that the subject got in this contest; the nearest one, and rather one that follows. */
+/** Whether a text is wholly of a pattern that finds all. */
+const fits = (pattern: RegExp, text: string): boolean => text.replace(pattern, '') === ''
+
+/** What other sentences say that the subject got in this contest: a figure anywhere, else the nearest one, and rather one that follows. */
 const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): string | undefined => {
   const target = scenery.document.chains.find(({ id }) => id === candidate.objectChain)?.name
   const away = ({ sentence }: Performance): number =>
@@ -67,7 +70,10 @@ const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): st
   return scenery.performances
     .filter(({ chain, sentence }) => chain === candidate.subjectChain && sentence !== candidate.sentence)
     .filter(isResult(candidate, scenery.tables))
-    .filter((told) => away(told) <= most && isSameContest(target, told.sentence, scenery))
+    .filter(
+      (told) =>
+        (away(told) <= most || fits(scenery.tables.mark, told.text)) && isSameContest(target, told.sentence, scenery),
+    )
     .toSorted((a, b) => away(a) - away(b))[0]?.text
 }
 
@@ -92,28 +98,37 @@ const rankOf = (document: Document, { start, end }: Sentence): string | undefine
 /** What the subject got in an event: in this sentence, unless that is somebody else's, or in another one. */
 const ofStanding = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
   const { document, tables } = scenery
-  const fits = isResult(candidate, tables)
-  const own = here.find((told) => told.chain === candidate.subjectChain && fits(told))
+  const suits = isResult(candidate, tables)
+  const own = here.filter((told) => told.chain === candidate.subjectChain && suits(told))
   const free = (pattern: RegExp): readonly Told[] =>
-    allIn(document, sentence, pattern).filter((told) => fits(told) && !here.some(({ start }) => start === told.start))
+    allIn(document, sentence, pattern).filter((told) => suits(told) && !here.some(({ start }) => start === told.start))
+  // Of a winner's time and medal the time tells more.
+  const figure = own.find(({ text }) => fits(tables.mark, text)) ?? own[0]
+  const won = WITHOUT_PLACE.has(candidate.predicate)
   return (
-    own?.text ??
-    firstOf(free, near, [tables.mark, tables.prize, tables.rank]) ??
-    toldElsewhere(candidate, Infinity, scenery)
+    figure?.text ??
+    firstOf(free, near, won ? [tables.mark, tables.score] : [tables.mark, tables.prize, tables.rank]) ??
+    toldElsewhere(candidate, Infinity, scenery) ??
+    (won ? firstOf(free, near, [tables.margin, tables.prize]) : undefined)
   )
 }
 
-/** The score between two; else a time or a margin, or what either of them got. */
+/** The score between two; else what the winner got, here or elsewhere, how it was won, or by how much. */
 const ofMeeting = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
   const { document, tables } = scenery
-  const all = (pattern: RegExp): readonly Told[] => allIn(document, sentence, pattern)
-  const got = [candidate.subjectChain, candidate.objectChain].flatMap(
-    (end) => here.find(({ chain }) => chain === end) ?? [],
-  )
+  // A third party's time is not of this meeting.
+  const free = (pattern: RegExp): readonly Told[] =>
+    allIn(document, sentence, pattern).filter(
+      (told) => !here.some(({ start, chain }) => start === told.start && chain !== candidate.subjectChain),
+    )
+  const elsewhere = toldElsewhere(candidate, MOST_AWAY, scenery)
   return (
-    firstOf(all, near, [tables.score, tables.mark, tables.prize, tables.margin]) ??
-    got[0]?.text ??
-    toldElsewhere(candidate, MOST_AWAY, scenery)
+    firstOf(free, near, [tables.score, tables.mark]) ??
+    (elsewhere !== undefined && fits(tables.mark, elsewhere) ? elsewhere : undefined) ??
+    firstOf(free, near, [tables.prize, tables.margin]) ??
+    [candidate.subjectChain, candidate.objectChain].flatMap((end) => here.find(({ chain }) => chain === end) ?? [])[0]
+      ?.text ??
+    elsewhere
   )
 }
 

@@ -30,6 +30,14 @@ export const allIn = (document: Document, sentence: Sentence, pattern: RegExp): 
 export const nearest = (told: readonly Told[] | undefined, at: number): string | undefined =>
   told?.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.text
 
+/** "Hengelo - Letesenbet Girmay won …", "Zandvoort, Sunday - …": where what follows happened. */
+const isDateline = ({ first, last }: Mention, { tokens }: Sentence): boolean => {
+  if (first > 0) return false
+  const rest = tokens.slice(last + 1, last + 6).map(({ form }) => form)
+  const dash = rest.findIndex((form) => /^[-–—:]$/u.test(form))
+  return dash >= 0 && rest.slice(0, dash).every((form) => /^(?:[,()]|\p{Lu}\p{L}*)$/u.test(form))
+}
+
 const isPlace = (mention: Mention, sentence: Sentence, tables: QualifierTables): boolean => {
   if (mention.type !== 'Place' && mention.type !== 'Organization') return false
   const before = (back: number): string => sentence.tokens[mention.first - back]?.form.toLowerCase() ?? ''
@@ -38,8 +46,9 @@ const isPlace = (mention: Mention, sentence: Sentence, tables: QualifierTables):
     const preposition = /^(?:the|het|de)$/u.test(before(1)) ? before(2) : before(1)
     return /^(?:in|at|te)$/u.test(preposition)
   }
+  if (isDateline(mention, sentence)) return true
   // "in een uitverkocht Ahoy", "op het natuurijs van Haaksbergen".
-  const far = /^(?:van|of)$/u.test(before(1)) ? [3, 4] : [1, 2, 3]
+  const far = /^(?:van|of)$/u.test(before(1)) ? [3, 4, 5] : [1, 2, 3]
   return far.some((back) => tables.places.has(before(back)))
 }
 

@@ -26,6 +26,8 @@ const TOLD: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>
     ['Ann Smith was per 1 september directeur.', '2025-09-01'],
     ['Op 22 december 2024 trouwden ze.', '2024-12-22'],
     ['Ze won in november.', '2025-11'],
+    ['Twee zomers geleden won ze.', '2024'],
+    ['Ze begint op 1 september.', '2026-09-01'],
     ['Ze zijn sinds 2019 verloofd.', '2019'],
     ['Gisteren won ze.', '2026-02-13'],
     ['Overmorgen rijdt ze.', '2026-02-16'],
@@ -45,6 +47,8 @@ const TOLD: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>
     ['The race takes place on May 3.', '2026-05-03'],
     ['They married on December 22, 2024.', '2024-12-22'],
     ['She won in November.', '2025-11'],
+    ['Two summers ago she won.', '2024'],
+    ['She starts on 1 September.', '2026-09-01'],
     ['They have been engaged since 2019.', '2019'],
     ['She won yesterday.', '2026-02-13'],
     ['She races tomorrow.', '2026-02-15'],
@@ -62,6 +66,8 @@ describe('what is no time', () => {
     ['Ze wint elke week 2024 euro.', 'nl'],
     ['She may win in 22 laps.', 'en'],
     ['They march on.', 'en'],
+    ['She is the first woman in 50 years to win.', 'en'],
+    ['It was her first title in a year in which little went right.', 'en'],
   ] as const)('%s', (text, lang) => expect(datesOf(text, lang)).toEqual([]))
   it('a weekday without the day of the article', () => {
     expect(datesOf('Femke Bol won zondag.', 'nl', '2026-02')).toEqual([])

@@ -22,23 +22,31 @@ export const qualifiers: QualifierTables = {
     '(?:first|second|third|fourth|previous|next|opening|qualifying|preliminary)[ -]round|round (?:one|two|three|four|\\d)|quarter-?finals?|semi-?finals?|(?:B|A|grand|national|consolation|cup) final|(?<!semi-|quarter-|semi |quarter )finals?(?! (?:pair|heat|lap|bend|corner|metres|straight|day|minute|whistle|podium|place|set|stage|push|bout))|last (?:four|eight|16|sixteen|32)|derby|title fight|main event|rubber game|(?:first|second|third) meeting|play-?offs?|(?:televised )?debate|dance-off|battles?|by-election|run-off|tie-?break',
   ),
   discipline: whole(
-    "(?<!(?:after|last|final|first|with|by|from) )(?:women's |men's |women’s |men’s )?\\d{1,4}(?:[.,]\\d{3})?\\s?(?:-\\s?)?(?:metres?|meters?|km|kilometres)(?: (?:hurdles|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley))?|(?:4|four)\\s?[x×]\\s?\\d{2,4}\\s?(?:metres|m)|(?:women's |men's |women’s |men’s )(?:doubles|singles|mile|marathon|sprint|pursuit|team|\\d{2,4}m?|individual)|mixed doubles|doubles|double sculls?|single sculls?|mass start|madison|keirin|omnium|team pursuit|team time trial|time trial|individual pursuit|relay|long jump|high jump|pole vault|shot put|javelin|heptathlon|decathlon|[-+]\\d{2,3} ?kg|(?:heavy|middle|welter|light|feather|bantam)weight|sprint(?= (?:quarter|semi|final))",
+    "(?<!(?:after|last|final|first|with|by|from) )(?:women's |men's |women’s |men’s )?\\d{1,4}(?:[.,]\\d{3})?\\s?(?:-\\s?)?(?:metres?|meters?|km|kilometres)(?: (?:hurdles|steeplechase|freestyle|butterfly|backstroke|breaststroke|medley))?|(?:4|four)\\s?[x×]\\s?\\d{2,4}\\s?(?:metres|m)|(?:women's |men's |women’s |men’s )(?:doubles|singles|mile|marathon|sprint|pursuit|team|\\d{2,4}m?|individual)|mixed doubles|doubles|double sculls?|single sculls?|mass start|madison|keirin|omnium|team pursuit|team time trial|time trial|individual pursuit|relay|long jump|high jump|pole vault|shot put|javelin|heptathlon|decathlon|triple jump|discus|hammer throw|all-around|(?:parallel )?(?:giant )?slalom|super-G|downhill|ski cross|(?:ice|rhythm|free) dance|match sprint|(?:women's |men's |women’s |men’s )?stage (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|[-+]\\d{2,3} ?kg|(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:light-|super-|super )?(?:heavy|middle|welter|light|feather|bantam|fly|cruiser)weight(?: title)?|sprint(?= (?:quarter|semi|final))",
   ),
   competition: /^(?:world cup|world championship|world title|cup|league|premiership|championship)/u,
   roundFirst: false,
-  mark: /(?<![\d.,:-])(?:\d{1,2}:\d{2}:\d{2}|\d{1,2}:\d{2}\.\d{1,3}|(?:one|two|three|four|\d{1,2}) minutes? \d{1,2}(?:\.\d{1,3})? seconds|\d{1,3}\.\d{1,3}(?!\s(?:seconds|sec)\s(?:ahead|clear|faster|quicker|to))(?:\s(?:per cent|points|percent))?|\d{1,3}\s?(?:%|per cent|percent|points)|\d{1,3}(?:,\d{3})* votes|(?<=polled )\d{1,3}(?:,\d{3})*)(?![\d%])/gu,
-  score: /(?<![\d–-])\d{1,3}[–-]\d{1,3}(?:,?\s(?:and\s)?\d{1,2}[–-]\d{1,2})*(?![\d–-])/gu,
+  mark: /(?<![\d.,:-]|(?<!\p{L})(?:by|than) )(?:\d{1,2}:\d{2}:\d{2}|(?<=(?<!\p{L})(?:in|of|clocked|ran|with) )\d{1,3}:\d{2}(?![.:]?\d)|\d{1,2}:\d{2}\.\d{1,3}|(?:one|two|three|four|\d{1,2}) minutes? \d{1,2}(?:\.\d{1,3})? seconds|\d{1,3}\.\d{1,3}(?!\s(?:seconds|sec)\s(?:ahead|clear|faster|quicker|to))(?:\s(?:per cent|points|percent))?|\d{1,3}\s?(?:%|per cent|percent|points)|\d{1,3}(?:,\d{3})* votes|(?<=polled )\d{1,3}(?:,\d{3})*)(?![\d%])/gu,
+  score: new RegExp(
+    [
+      String.raw`(?<![\d–-])\d{1,3}[–-]\d{1,3}(?:,?\s(?:and\s)?\d{1,2}[–-]\d{1,2})*(?![\d–-])`,
+      // matchplay
+      String.raw`(?<=\p{L} )[1-9] (?:and|&) [1-8](?=[.,;]| (?:against|over|win|victory|in the|at)(?!\p{L}))`,
+      `(?<!\\p{L})(?:${number})(?: (?:sets?|rides?|frames?|games?|goals?|legs?|falls?))? to (?:nil|love|${number})(?!\\p{L})`,
+    ].join('|'),
+    'gu',
+  ),
   prize: whole(
-    'gold|silver|bronze|knockout|KO|ippon|waza-ari|unanimous decision|split decision|on penalties|(?:straight|two|three|four|five) sets|walkover',
+    `gold|silver|bronze|(?:technical )?knockout|T?KO|ippon|waza-ari|(?:unanimous|split|majority) decision|on points|golden score|submission|on penalties|penalty shoot-?out|(?:straight|two|three|four|five) sets|walkover|(?<=(?:stopp|knock|halt|finish)\\p{L}*[^.;]{0,60} )(?:${number}) round|(?:${number}) (?:extra|play-?off) hole`,
   ),
   margin: whole(
-    '(?:(?:\\d+(?:\\.\\d+)?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|eighteen|twenty)\\s(?:seconds?|minutes?|tenths?|hundredths?|thousandths?|points|votes|lengths?|strokes?|shots?|goals?|second|canvas|whisker|nose)|\\d{1,3}(?:,\\d{3})* (?:votes|seconds)|[a-z]+-[a-z]+ (?:minutes|seconds))',
+    `(?:(?:\\d+(?:\\.\\d+)?|an?|half an?|${number})\\s(?:seconds?|minutes?|hours?|tenths?|hundredths?|thousandths?|points|votes|lengths?|strokes?|shots?|goals?|runs?|wickets?|tries|holes|canvas|whisker|nose|neck|stride|wheel)|(?<=by )(?:\\d+(?:\\.\\d+)?|an?|half an?|${number}) (?:metres?|yards?|centimetres|inches)|\\d{1,3}(?:,\\d{3})* (?:votes|seconds)|[a-z]+-[a-z]+ (?:minutes|seconds))`,
   ),
   rank: whole(
-    '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)(?:\\s(?:place|position))?(?! (?:round|lap|heat|pair|set|time|year|week|half|season|corner|bend|quarter|minute))|\\d{1,2}(?:st|nd|rd|th)(?! (?:lap|minute|century|seed|round))|runner-up',
+    '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:first|last)(?= (?:place|position))|(?<=(?:came|come|finish(?:ed|ing)?|was|were|home|placed|lying|dead|in) )(?:first|last))(?:\\s(?:place|position))?(?! (?:round|lap|heat|pair|set|time|year|week|half|season|corner|bend|quarter|minute|title|win|victory|day|goal|try|edition|attempt|child|son|daughter|hole|leg|period|stage|row|division|team|half|wife|husband|place play))|\\d{1,2}(?:st|nd|rd|th)(?! (?:lap|minute|century|seed|round))|runner-up',
   ),
   draw: whole('(?:a |agreed a )?draw(?= *[.,;]|$)|stalemate|drew|(\\d{1,3})[–-]\\1', 'iu'),
   places: new Set(['in', 'at', 'on', 'near', 'off']),
   elsewhere:
-    /(?<!\p{L})(?:(?<!(?:pairs?|heats?|bouts?|races?|laps?|minutes?|seconds?|metres?) )earlier|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:pairs?|heats?|bouts?|races?|laps?|minutes?|seconds?|metres?) )earlier(?! (?:(?:in|on) )?(?:the|that|this) (?:day|morning|afternoon|evening|session|night|week|same day))|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
 }

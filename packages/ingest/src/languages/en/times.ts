@@ -70,6 +70,10 @@ const units: TimeTables['units'] = {
   year: 'year',
   years: 'year',
   season: 'season',
+  summers: 'year',
+  winters: 'year',
+  springs: 'year',
+  autumns: 'year',
 }
 const seasons: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
 const days: Readonly<Record<string, number>> = {
@@ -139,7 +143,11 @@ export const times: TimeTables = {
     rule('weekday', `(?:(?:${LAST}|${NEXT})\\s)?(?<weekday>${names(weekdays)})`, 'gu'),
     rule('ago', `${COUNT}\\s${UNIT}\\sago`),
     rule('ago', '(?<count>a)\\s(?<fortnight>fortnight)\\sago'),
-    rule('ahead', `(?:in|within)\\s${COUNT}\\s${UNIT}(?!\\p{L}|\\s(?:as|at|of)\\s)`),
+    // not "the first in 50 years", "in a year in which"
+    rule(
+      'ahead',
+      `(?<!(?:first|only|best|worst|\\p{L}{3,}est|third|second)\\s(?:\\p{L}+\\s){0,3})(?:in|within)\\s${COUNT}\\s${UNIT}(?!\\p{L}|\\s(?:as|at|of|in|when|that)\\s)`,
+    ),
     rule('ahead', `${COUNT}\\s${UNIT}\\sfrom\\snow`),
     rule('earlier', `${COUNT}\\s${UNIT}\\s(?:earlier|before|previously)`),
     rule('later', `${COUNT}\\s${UNIT}\\s(?:later|afterwards|on from that)`),
@@ -160,6 +168,7 @@ export const times: TimeTables = {
   holidays,
   since: new Set(['since', 'until', 'from']),
   from: new Set(['from', 'effective']),
+  begins: new Set(['start', 'begin', 'join', 'arrive', 'commence']),
   perfect: new Set(['have']),
   future: new Set(['will', 'shall', 'hope', 'expect', 'plan']),
 }

@@ -71,6 +71,9 @@ const units: TimeTables['units'] = {
   jaren: 'year',
   seizoen: 'season',
   jaargang: 'year',
+  zomers: 'year',
+  winters: 'year',
+  lentes: 'year',
 }
 const seasons: Readonly<Record<string, number>> = { lente: 5, voorjaar: 5, zomer: 8, herfst: 11, najaar: 11, winter: 2 }
 const days: Readonly<Record<string, number>> = {
@@ -158,6 +161,7 @@ export const times: TimeTables = {
   holidays,
   since: new Set(['sinds', 'sedert', 'vanaf', 'tot']),
   from: new Set(['per', 'vanaf', 'ingaande', 'ingang']),
+  begins: new Set(['beginnen', 'starten', 'aantreden', 'aanvangen']),
   perfect: new Set(['hebben', 'zijn']),
   future: new Set(['zullen', 'gaan', 'hopen', 'willen', 'verwachten']),
 }
