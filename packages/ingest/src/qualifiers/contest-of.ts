@@ -52,13 +52,16 @@ export const tellsOfAnother = (
   tables: QualifierTables,
 ): boolean => time === undefined && tables.elsewhere.test(source.text.slice(sentence.start, sentence.end))
 
+/** What is told of a contest itself. */
+export type Contest = Readonly<Record<'event' | 'competition' | 'place' | 'date', string | undefined>>
+
 /** Event, competition, place and date of a contest: from its own sentence, then from what the article told before. */
 export const contestOf = (
   candidate: Candidate,
   predicate: Predicate,
   sentence: Sentence,
   { document, scenes, main, tables }: Scenery,
-): Readonly<Record<'event' | 'competition' | 'place' | 'date', string | undefined>> => {
+): Contest => {
   const today = document.source.date
   const own = scenes[candidate.sentence]
   const at = sentence.tokens[candidate.trigger[0]?.first ?? 0]?.start ?? sentence.start

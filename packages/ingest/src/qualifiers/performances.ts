@@ -19,12 +19,13 @@ type Pair = readonly [Mention, Chain]
 
 const isCompetitor = ({ type }: Chain): boolean => type === 'Person' || type === 'Organization'
 
-/** The verb over a token, if any. */
+/** The verb over a token, or what a copula says: "was third in 34.80". */
 const verbOver = ({ tokens }: Sentence, at: number): number | undefined => {
   for (let place = at, steps = 0; steps < tokens.length; steps++) {
     const token = tokens[place]
     if (token === undefined) return undefined
-    if (token.upos === 'VERB') return place
+    const here = place + 1
+    if (token.upos === 'VERB' || tokens.some(({ head, deprel }) => head === here && deprel === 'cop')) return place
     place = token.head - 1
   }
   return undefined

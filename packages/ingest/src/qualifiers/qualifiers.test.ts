@@ -103,6 +103,15 @@ describe('what limits a contest', () => {
   ] as const)('the year of a title is not that of the contest: %s', (text, lang, date) =>
     expect(qualifiersOf(text, lang, 'beat')).toContainEqual(expect.objectContaining({ date })),
   )
+  it('where somebody is from is no place of a contest', () => {
+    const text = "At the World Cup on Saturday, Belgium's Ann Smith beat Mary Jones of Hull."
+    for (const found of qualifiersOf(text, 'en', 'beat')) expect(found).not.toHaveProperty('place')
+  })
+  it('a time belongs to whom the sentence calls third', () => {
+    const text = 'Ann Smith won the 500 metres in 34.61. Behind Smith, Mary Jones was second in 34.79.'
+    const results = qualifiersOf(text, 'en', 'beat').map((found) => (found as { readonly result?: string }).result)
+    expect(results).toEqual(['34.61'])
+  })
   it('a report happened where it was filed', () => {
     const text = 'Hull - Ann Smith beat Mary Jones on Sunday in the 5,000 metres.'
     expect(qualifiersOf(text, 'en', 'beat')).toContainEqual(expect.objectContaining({ place: 'Hull' }))
@@ -128,6 +137,13 @@ describe('what limits other statements', () => {
     ['Jan Smit wordt per 1 september directeur van Akkerdata.', 'nl', 'leads', { date: '2026-09-01' }],
     ['Jan Smit richtte in 2009 Akkerdata op.', 'nl', 'founded', { date: '2009' }],
     [
+      'Coach Arie Stolwijk, die Femke Bol sinds vorig jaar onder zijn hoede heeft, was tevreden.',
+      'nl',
+      'coaches',
+      { date: '2025' },
+    ],
+    ['Jan Smit married Ann Boer in the village church of Hull on Saturday.', 'en', 'married_to', { place: 'Hull' }],
+    [
       'De raad heeft Jan Smit benoemd tot directeur van Akkerdata. Hij begint op 1 mei.',
       'nl',
       'leads',
@@ -143,4 +159,12 @@ describe('what limits other statements', () => {
   ] as const)('%s', (text, lang, predicate, expected) =>
     expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
   )
+  it.each([
+    ['Jan Smit, directeur van Akkerdata, is sinds 2019 getrouwd met Femke Bol.', 'nl', 'leads'],
+    ['Peter White, chief executive of Boon Holding, has been engaged to Ann Smith since May.', 'en', 'leads'],
+  ] as const)('a time of another statement: %s', (text, lang, predicate) => {
+    const found = qualifiersOf(text, lang, predicate)
+    expect(found).toHaveLength(1)
+    expect(found[0]).not.toHaveProperty('date')
+  })
 })

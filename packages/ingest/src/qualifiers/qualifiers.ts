@@ -1,5 +1,6 @@
 import type { Predicate, Qualifiers } from '@relaas/graph'
 import type { Candidate } from '../document/candidate.ts'
+import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { Stage } from '../stages/stage.ts'
 import { agree } from './agree.ts'
@@ -21,9 +22,10 @@ const ofContest = (candidate: Candidate, predicate: Predicate, sentence: Sentenc
   const object = document.mentions[candidate.object]
   const near =
     object?.sentence === sentence.index ? object.end : (sentence.tokens[candidate.trigger[0]?.first ?? 0]?.start ?? 0)
+  const contest = contestOf(candidate, predicate, sentence, scenery)
   return given({
-    ...contestOf(candidate, predicate, sentence, scenery),
-    result: resultOf(candidate, predicate, scenery),
+    ...contest,
+    result: resultOf(candidate, predicate, contest, scenery),
     heat: predicate.sameType === true ? heatOf(document, sentence, near, tables) : undefined,
   })
 }
@@ -42,6 +44,17 @@ const HAPPENS: ReadonlySet<string> = new Set([
 /** Posts that somebody begins in. */
 const POSTS: ReadonlySet<string> = new Set(['coaches', 'leads', 'member_of', 'succeeded', 'works_for'])
 
+/** The one time in a sentence since which something holds, where nothing else holds since then: "die sinds mei de ploeg leidt". */
+const sinceWhen = (candidate: Candidate, sentence: Sentence, { times, candidates }: Document): string | undefined => {
+  const others = candidates.filter(
+    (other) => other.sentence === sentence.index && other.predicate !== candidate.predicate,
+  )
+  const taken = new Set(others.map(({ trigger }) => clauseAt(sentence, trigger[0]?.first ?? 0)))
+  const since = times.filter((time) => time.sentence === sentence.index && time.bound === true)
+  const [only, ...more] = since.filter(({ last }) => !taken.has(clauseAt(sentence, last)))
+  return more.length === 0 ? only?.date : undefined
+}
+
 /** When, and of what two people do also where: what stands in the statement's own clause, or is told of nothing else. */
 const ofOther = (candidate: Candidate, predicate: Predicate, sentence: Sentence, scenery: Scenery): Qualifiers => {
   const { document, scenes } = scenery
@@ -53,10 +66,9 @@ const ofOther = (candidate: Candidate, predicate: Predicate, sentence: Sentence,
       : undefined
   const happens = HAPPENS.has(predicate.id) && sentence.tokens[trigger]?.upos === 'VERB'
   const time = timeOf(candidate, document, true) ?? (happens ? timeOf(candidate, document, false) : undefined)
-  return given({
-    place,
-    date: time?.date ?? (POSTS.has(predicate.id) ? beginOf(candidate, document, scenery.begins) : undefined),
-  })
+  const began = (): string | undefined =>
+    sinceWhen(candidate, sentence, document) ?? beginOf(candidate, document, scenery.begins)
+  return given({ place, date: time?.date ?? (POSTS.has(predicate.id) ? began() : undefined) })
 }
 
 /** Fills in what limits statements: when, where, and of contests event, competition, result and heat. */

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { QualifierTables } from '../languages/qualifier-tables.ts'
-import { type Scenery, tellsOfAnother } from './contest-of.ts'
+import { type Contest, type Scenery, tellsOfAnother } from './contest-of.ts'
 import { farApart } from './date-of.ts'
 import type { Performance } from './performances.ts'
 import { allIn, nearest, type Told } from './scene.ts'
@@ -34,12 +34,8 @@ const markAfter = (document: Document, mention: Mention, tables: QualifierTables
   return first !== undefined && first.index < 40 && !/[;.!?]\s/u.test(text.slice(0, first.index)) ? first[0] : undefined
 }
 
-/** Whether a sentence tells of the same contest as the candidate's, as far as its words say. */
-const isSameContest = (
-  target: string | undefined,
-  at: number,
-  { document, scenes, main, tables }: Scenery,
-): boolean => {
+/** Whether a sentence tells of the same contest as the candidate's, of which these are names, as far as its words say. */
+const isSameContest = (names: readonly string[], at: number, { document, scenes, main, tables }: Scenery): boolean => {
   const sentence = document.sentences[at]
   const scene = scenes[at]
   if (sentence === undefined || scene === undefined) return false
@@ -47,7 +43,7 @@ const isSameContest = (
   const base = main.time?.date ?? document.source.date
   const times = document.times.filter((time) => time.sentence === at)
   return (
-    (named.length === 0 || named.some(({ text }) => text === target)) &&
+    (named.length === 0 || named.some(({ text }) => names.some((name) => name.includes(text)))) &&
     times.every(({ date }) => base === undefined || !farApart(date, base)) &&
     !tellsOfAnother(document, sentence, times[0], tables)
   )
@@ -63,8 +59,9 @@ const isResult =
 const fits = (pattern: RegExp, text: string): boolean => text.replace(pattern, '') === ''
 
 /** What other sentences say that the subject got in this contest: a figure anywhere, else the nearest one, and rather one that follows. */
-const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): string | undefined => {
+const toldElsewhere = (candidate: Candidate, most: number, contest: Contest, scenery: Scenery): string | undefined => {
   const target = scenery.document.chains.find(({ id }) => id === candidate.objectChain)?.name
+  const names = [target, contest.event, contest.competition].filter((name) => name !== undefined)
   const away = ({ sentence }: Performance): number =>
     sentence < candidate.sentence ? candidate.sentence - sentence + 0.5 : sentence - candidate.sentence
   return scenery.performances
@@ -72,7 +69,7 @@ const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): st
     .filter(isResult(candidate, scenery.tables))
     .filter(
       (told) =>
-        (away(told) <= most || fits(scenery.tables.mark, told.text)) && isSameContest(target, told.sentence, scenery),
+        (away(told) <= most || fits(scenery.tables.mark, told.text)) && isSameContest(names, told.sentence, scenery),
     )
     .toSorted((a, b) => away(a) - away(b))[0]?.text
 }
@@ -80,6 +77,7 @@ const toldElsewhere = (candidate: Candidate, most: number, scenery: Scenery): st
 interface Line {
   readonly sentence: Sentence
   readonly here: readonly Performance[]
+  readonly contest: Contest
 }
 
 /** The text nearest to a place that fits the first pattern which any fits. */
@@ -96,7 +94,7 @@ const rankOf = (document: Document, { start, end }: Sentence): string | undefine
   /^[-•\s]*(\d{1,2})(?=[.)\s])/u.exec(document.source.text.slice(start, end))?.[1]
 
 /** What the subject got in an event: in this sentence, unless that is somebody else's, or in another one. */
-const ofStanding = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
+const ofStanding = (candidate: Candidate, near: number, { sentence, here, contest }: Line, scenery: Scenery) => {
   const { document, tables } = scenery
   const suits = isResult(candidate, tables)
   const own = here.filter((told) => told.chain === candidate.subjectChain && suits(told))
@@ -108,20 +106,20 @@ const ofStanding = (candidate: Candidate, near: number, { sentence, here }: Line
   return (
     figure?.text ??
     firstOf(free, near, won ? [tables.mark, tables.score] : [tables.mark, tables.prize, tables.rank]) ??
-    toldElsewhere(candidate, Infinity, scenery) ??
+    toldElsewhere(candidate, Infinity, contest, scenery) ??
     (won ? firstOf(free, near, [tables.margin, tables.prize]) : undefined)
   )
 }
 
 /** The score between two; else what the winner got, here or elsewhere, how it was won, or by how much. */
-const ofMeeting = (candidate: Candidate, near: number, { sentence, here }: Line, scenery: Scenery) => {
+const ofMeeting = (candidate: Candidate, near: number, { sentence, here, contest }: Line, scenery: Scenery) => {
   const { document, tables } = scenery
   // A third party's time is not of this meeting.
   const free = (pattern: RegExp): readonly Told[] =>
     allIn(document, sentence, pattern).filter(
       (told) => !here.some(({ start, chain }) => start === told.start && chain !== candidate.subjectChain),
     )
-  const elsewhere = toldElsewhere(candidate, MOST_AWAY, scenery)
+  const elsewhere = toldElsewhere(candidate, MOST_AWAY, contest, scenery)
   return (
     firstOf(free, near, [tables.score, tables.mark]) ??
     (elsewhere !== undefined && fits(tables.mark, elsewhere) ? elsewhere : undefined) ??
@@ -133,7 +131,12 @@ const ofMeeting = (candidate: Candidate, near: number, { sentence, here }: Line,
 }
 
 /** Score, time, medal or place of a contest; of a standing in an event, what the subject got. */
-export const resultOf = (candidate: Candidate, predicate: Predicate, scenery: Scenery): string | undefined => {
+export const resultOf = (
+  candidate: Candidate,
+  predicate: Predicate,
+  contest: Contest,
+  scenery: Scenery,
+): string | undefined => {
   const { document, tables, performances } = scenery
   const subject = document.mentions[candidate.subject]
   const object = document.mentions[candidate.object]
@@ -148,7 +151,7 @@ export const resultOf = (candidate: Candidate, predicate: Predicate, scenery: Sc
       (standing ? rankOf(document, sentence) : undefined) ??
       nearest(allIn(document, sentence, tables.score), object.end)
     )
-  const line = { sentence, here: performances.filter(({ sentence: at }) => at === sentence.index) }
+  const line = { sentence, contest, here: performances.filter(({ sentence: at }) => at === sentence.index) }
   const near = standing && subject.sentence === sentence.index ? subject.end : object.end
   return (standing ? ofStanding : ofMeeting)(candidate, near, line, scenery)
 }

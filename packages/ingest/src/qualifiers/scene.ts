@@ -47,9 +47,19 @@ const isPlace = (mention: Mention, sentence: Sentence, tables: QualifierTables):
     return /^(?:in|at|te)$/u.test(preposition)
   }
   if (isDateline(mention, sentence)) return true
-  // "in een uitverkocht Ahoy", "op het natuurijs van Haaksbergen".
-  const far = /^(?:van|of)$/u.test(before(1)) ? [3, 4, 5] : [1, 2, 3]
-  return far.some((back) => tables.places.has(before(back)))
+  // "Belgium's Manon Duquesne" tells where she is from.
+  if (/^['’]s$/u.test(sentence.tokens[mention.last + 1]?.form ?? '')) return false
+  // "in een uitverkocht Ahoy", "op het natuurijs van Haaksbergen", "in the village church of Trevignano".
+  const inNoun = /^(?:van|of)$/u.test(before(1))
+  const far = inNoun ? [3, 4, 5] : [1, 2, 3]
+  const between = inNoun ? /^(?:ADJ|ADP|ADV|DET|NOUN|PRON|PROPN)$/u : /^(?:ADJ|ADV|DET|PRON)$/u
+  return far.some(
+    (back) =>
+      tables.places.has(before(back)) &&
+      sentence.tokens
+        .slice(Math.max(0, mention.first - back + 1), mention.first)
+        .every(({ upos }) => between.test(upos)),
+  )
 }
 
 /** Disciplines, rounds, competitions and places of one sentence, in the order of the text. */
