@@ -4,8 +4,8 @@
 
 An item is a text with its names, pronouns and descriptions marked, `[words=id]`, at first mention with a type, `[words=id:O]` (O
 organization, P place, E event, W work, else a person; `[Japanse=j:P:Japan]` where the words are not the name), and one line a
-statement: `> beat a b`, then `?` expected, `!` negated, `~` readers may differ. An empty line ends it. `# 2025-02-10` before the
-text is its date.
+statement: `> beat a b`, then `?` expected, `!` negated, `~` readers may differ, and perhaps its qualifiers,
+`| event=1,000 metres; date=2026-12-06`. An empty line ends it. `# 2025-02-10` before the text is its date.
 """
 import json
 import os
@@ -15,7 +15,8 @@ import sys
 TYPES = {'O': 'Organization', 'P': 'Place', 'E': 'Event', 'W': 'Work'}
 MARK = re.compile(r'\[([^\[\]=]+)=([^\[\]]+)\]')
 DESCRIBES = re.compile(r'(?:De|Het|Hij|Zij|Ze|She|He|The|Haar|Zijn|Mijn|My|Her|His|Ik|I|Twentse)\b')
-STATEMENT = re.compile(r'> (\w+) (\S+) (\S+)(?: ([?!~]))?$')
+STATEMENT = re.compile(r'> (\w+) (\S+) (\S+)(?: ([?!~]))?(?: \| (\S.*))?$')
+QUALIFIER = re.compile(r'(event|competition|place|date|result|heat)=(\S.*)')
 
 
 def item(block, doc, lang):
@@ -57,9 +58,13 @@ def item(block, doc, lang):
         found = STATEMENT.match(line)
         if found is None or found[2] not in names or found[3] not in names:
             raise SystemExit(f'{doc}: cannot read "{line}"')
+        pairs = [QUALIFIER.fullmatch(pair) for pair in found[5].split('; ')] if found[5] else []
+        if None in pairs:
+            raise SystemExit(f'{doc}: cannot read the qualifiers of "{line}"')
         status = {'?': 'expected', '!': 'negated'}.get(found[4], 'asserted')
         document['optional' if found[4] == '~' else 'statements'].append(
-            {'predicate': found[1], 'subject': found[2], 'object': found[3], 'status': status, 'qualifiers': {}})
+            {'predicate': found[1], 'subject': found[2], 'object': found[3], 'status': status,
+             'qualifiers': {pair[1]: pair[2] for pair in pairs}})
     return document
 
 
