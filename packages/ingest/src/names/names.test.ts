@@ -33,11 +33,18 @@ describe.each(['fast', 'accurate'] as const)('names, %s model', (model) => {
     ['Femke Bos versloeg Anna Vos op de vijf kilometer.', 'nl', 'Event vijf kilometer'],
     ['Femke Bos versloeg Anna Vos op de 200 school.', 'nl', 'Event 200 school'],
     ['Femke Bos won de wereldbeker veldrijden van Namen.', 'nl', 'Event wereldbeker veldrijden'],
+    ['Femke Bos won de reuzenslalom van Adelboden.', 'nl', 'Event reuzenslalom'],
+    ['Femke Bos won de afdaling van Kitzbühel.', 'nl', 'Event afdaling'],
+    ['Amber Skelhorn won the super-G.', 'en', 'Event super-G'],
+    ['Amber Skelhorn won the WBA super-bantamweight title.', 'en', 'Event WBA super-bantamweight title'],
+    ["Amber Skelhorn won the women's high jump.", 'en', 'Event high jump'],
   ] as const)('%s', (text, lang, name) => expect(namesOf(text, lang, model)).toContain(name))
 
   it.each([
     ['Femke Bos viel op vijf kilometer van huis aan.', 'nl', /kilometer/],
     ['Femke Bos viel de vijf kilometer voor de streep aan.', 'nl', /kilometer/],
+    ['Femke Bos viel in de afdaling, net als haar zus.', 'nl', /afdaling/],
+    ['Amber Skelhorn said it went downhill from there.', 'en', /downhill/],
     ['"The Rocket Man" is how Nigel Botsford is known.', 'en', /Man[^;]*Botsford/],
   ] as const)('not a name: %s', (text, lang, form) => expect(namesOf(text, lang, model).join('; ')).not.toMatch(form))
 })

@@ -45,6 +45,8 @@ describe('what limits a contest', () => {
     ['Femke Bol klopte Anna Kok op punten.', 'nl', 'beat', { result: 'op punten' }],
     ['Femke Bol versloeg Anna Kok met een halve lengte.', 'nl', 'beat', { result: 'een halve lengte' }],
     ['Zaterdag klopte Femke Bol op de slalom Anna Kok.', 'nl', 'beat', { event: 'slalom' }],
+    ['Femke Bol versloeg Anna Kok op de 200 school.', 'nl', 'beat', { event: '200 school' }],
+    ['Ann Smith beat Mary Jones in the 200 butterfly.', 'en', 'beat', { event: '200 butterfly' }],
     [
       'Ann Smith beat Mary Jones at the Northern Masters. Earlier in the day Smith had beaten Vera Bianchi in the semi-final.',
       'en',

@@ -19,6 +19,9 @@ export interface Scene {
   readonly places: readonly (Told & { readonly token: number })[]
 }
 
+/** A distance and no more: "200 butterfly" can only be a discipline. */
+const DISTANCE = /^\d[\d.,\s]*-?(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?)$/iu
+
 /** All that a pattern finds in a sentence. */
 export const allIn = (document: Document, sentence: Sentence, pattern: RegExp): Told[] =>
   Array.from(document.source.text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => ({
@@ -83,7 +86,7 @@ export const sceneOf = (document: Document, sentence: Sentence, tables: Qualifie
         (told) =>
           !isCompetition(told) &&
           !fits(tables.round, told.text) &&
-          (!/^\d/u.test(told.text) || distances.some(({ start }) => told.start <= start && start < told.end)),
+          (!DISTANCE.test(told.text) || distances.some(({ start }) => told.start <= start && start < told.end)),
       ),
       ...distances.filter(free),
     ].toSorted((a, b) => a.start - b.start),

@@ -61,7 +61,11 @@ export const names: NameTables = {
       String.raw`(?<![\p{L}\p{N}.,-])(?:\d+\s?[x×]\s?)?(?:\d{1,2}[, ]\d{3}|\d{2,5})\s?-?(?:metres|meters|metre|meter|m|kilometres|km)(?:\s(?:hurdles|freestyle|backstroke|breaststroke|butterfly|medley|steeplechase|relay))?(?![\p{L}\p{N}])(?!\s(?:from|before|long|high|further|away|deep|wide|behind|after|ahead|to go|up|down|out|clear|of|in front)(?!\p{L}))`,
       // the 200 butterfly, the women's pursuit
       String.raw`(?<=(?<!\p{L})(?:the|women['’]s|men['’]s|over)\s)\d{2,4}\s(?:butterfly|freestyle|backstroke|breaststroke|(?:individual )?medley)(?!\p{L})`,
-      String.raw`(?<![\p{L}-])(?:giant slalom|(?:women|men)['’]s pursuit)(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])(?:giant slalom|super-G|ski cross|ice dance|heptathlon|decathlon|(?:single|double|quadruple) sculls|mixed relay|(?:women|men)['’]s pursuit)(?![\p{L}-])`,
+      // in words that mean other things too
+      String.raw`(?<=(?<!\p{L})(?:the|in the|women['’]s|men['’]s)\s)(?:slalom|downhill|(?:high|long|triple) jump|pole vault|steeplechase)(?!\p{L})`,
+      // the WBA super-bantamweight title
+      String.raw`(?<!\p{L})(?:WBA|WBC|WBO|IBF|[Ww]orld|European|British|Commonwealth)(?:\s(?:super-|light-)?\p{Ll}+weight)? titles?(?!\p{L})`,
       String.raw`(?<![\p{L}-])(?:mass start|team pursuit|team sprint|team time trial|mixed doubles|keirin|omnium|madison|points race|half[- ]marathon)(?![\p{L}-])`,
       // "the world single distances championships", "the European indoor championships"
       String.raw`(?<!\p{L})(?:[Ww]orld|[Nn]ational|European|Dutch|British|Commonwealth)(?: (?:single distances?|sprint|allround|indoor|junior|track|road|cross-country|athletics|judo|rowing|swimming|darts|boxing))? championships?(?!\p{L})`,
