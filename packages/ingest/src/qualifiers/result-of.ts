@@ -49,14 +49,14 @@ const isSameContest = (names: readonly string[], at: number, { document, scenes,
   )
 }
 
+/** Whether a text is wholly of a pattern that finds all. */
+const fits = (pattern: RegExp, text: string): boolean => text.replace(pattern, '') === ''
+
 /** What may be the result of a statement among what somebody got. */
 const isResult =
   ({ predicate }: Candidate, { rank }: QualifierTables) =>
   ({ text }: Told): boolean =>
     !WITHOUT_PLACE.has(predicate) || !fits(rank, text)
-
-/** Whether a text is wholly of a pattern that finds all. */
-const fits = (pattern: RegExp, text: string): boolean => text.replace(pattern, '') === ''
 
 /** What other sentences say that the subject got in this contest: a figure anywhere, else the nearest one, and rather one that follows. */
 const toldElsewhere = (candidate: Candidate, most: number, contest: Contest, scenery: Scenery): string | undefined => {
