@@ -38,6 +38,7 @@ describe.each(['fast', 'accurate'] as const)('names, %s model', (model) => {
     ['Amber Skelhorn won the super-G.', 'en', 'Event super-G'],
     ['Amber Skelhorn won the WBA super-bantamweight title.', 'en', 'Event WBA super-bantamweight title'],
     ["Amber Skelhorn won the women's high jump.", 'en', 'Event high jump'],
+    ['Ajax - Sparta is afgelast.', 'nl', 'Organization Ajax'],
   ] as const)('%s', (text, lang, name) => expect(namesOf(text, lang, model)).toContain(name))
 
   it.each([
@@ -45,6 +46,9 @@ describe.each(['fast', 'accurate'] as const)('names, %s model', (model) => {
     ['Femke Bos viel de vijf kilometer voor de streep aan.', 'nl', /kilometer/],
     ['Femke Bos viel in de afdaling, net als haar zus.', 'nl', /afdaling/],
     ['Amber Skelhorn said it went downhill from there.', 'en', /downhill/],
+    ['Roeien - De Holland Acht is in Luzern derde geworden.', 'nl', /Roeien/],
+    ['Darts - Gino Bakels verloor van Ross Tatum.', 'nl', /Darts/],
+    ['Rowing - Ann Boyle won the single sculls in Bled.', 'en', /Rowing/],
     ['"The Rocket Man" is how Nigel Botsford is known.', 'en', /Man[^;]*Botsford/],
   ] as const)('not a name: %s', (text, lang, form) => expect(namesOf(text, lang, model).join('; ')).not.toMatch(form))
 })

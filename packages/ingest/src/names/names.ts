@@ -136,17 +136,42 @@ const label = (
   return { ...sentence, tokens }
 }
 
+const formOf = (tokens: readonly Token[], { first, last }: NameSpan): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ')
+
 const overlap = (a: NameSpan, b: NameSpan): boolean => a.first <= b.last && b.first <= a.last
+
+/** "vijf kilometer": a figure or a word, and a measure. */
+const DISTANCE = /^\S+ (?:kilo)?met(?:er|re)s?$/iu
+
+/** "Roeien - De Holland Acht …": what a short report is about, in a common word before a dash. */
+const isRubric = (tokens: readonly Token[], { first, last }: NameSpan, { model }: IngestContext): boolean =>
+  first === 0 &&
+  last === 0 &&
+  /^[-–—]$/u.test(tokens[1]?.form ?? '') &&
+  (tokens[1]?.start ?? 0) > (tokens[0]?.end ?? 0) &&
+  model.isWord(tokens[0]?.form.toLowerCase() ?? '')
 
 /** Spans of each sentence: by the document's reading where there is one, and by rules what it leaves. */
 const spansIn = (document: Document, context: IngestContext): readonly (readonly NameSpan[])[] => {
-  const found = findDocumentSpans(document.sentences, context)
+  const found = findDocumentSpans(document.sentences, context).map((spans, s) =>
+    spans.filter((span) => !isRubric(document.sentences[s]?.tokens ?? [], span, context)),
+  )
   if (document.reading === undefined) return found
-  return document.sentences.map(({ tokens }, s) => {
+  return document.sentences.map((sentence, s) => {
+    const { tokens } = sentence
+    const events = disciplines(sentence, context)
+    // "vijf kilometer voor de streep" is no event, whatever the reading says.
+    const isDistance = (span: NameSpan): boolean =>
+      DISTANCE.test(formOf(tokens, span)) && !events.some((other) => overlap(span, other))
     // What the rules see better: a nickname inside a name, and a role before it.
     const ruled = found[s] ?? []
     const nicknamed = ruled.filter((span) => hasNickname(tokens, span))
     const read = readSpans(tokens)
+      .filter((span) => !isRubric(tokens, span, context) && !isDistance(span))
       .filter((span) => !nicknamed.some((other) => overlap(span, other)))
       .map((span) =>
         span.first < span.last && roleAtStart(tokens, span.first, context) ? { ...span, first: span.first + 1 } : span,
