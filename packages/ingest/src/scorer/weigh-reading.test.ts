@@ -77,3 +77,30 @@ describe('a reading', () => {
     expect(prior()).toBe(0.6)
   })
 })
+
+describe('two who met twice', () => {
+  const accurate = createIngest(
+    loadAssets(join(dirname(fileURLToPath(import.meta.url)), '../..'), [], { model: 'accurate' }),
+  )
+  const beats = (text: string, lang: 'nl' | 'en'): readonly string[] => {
+    const { entities, statements } = accurate.extract({ id: 'x', lang, text, date: '2026-02-14' })
+    const name = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? ''
+    return statements
+      .filter(({ predicate, status }) => predicate === 'beat' && status === 'asserted')
+      .map(({ subject, object }) => `${name(subject)} > ${name(object)}`)
+      .toSorted()
+  }
+  const both = ['Anna Holt > Vera Lind', 'Vera Lind > Anna Holt']
+
+  it.each([
+    ['Anna Holt defeated Vera Lind on Friday.\n\nLind had beaten Holt in Beijing four years ago.', 'en'],
+    ['Anna Holt versloeg vrijdag Vera Lind.\n\nVier jaar geleden in Peking verloor Holt nog van Lind.', 'nl'],
+  ] as const)('beat each other where a clause has its own time: %s', (text, lang) =>
+    expect(beats(text, lang)).toEqual(both),
+  )
+
+  it.each([
+    ['Anna Holt defeated Vera Lind on Friday.\n\nLind had never beaten Holt before.', 'en'],
+    ['Anna Holt versloeg vrijdag Vera Lind.\n\nLind wil Holt volgend jaar verslaan.', 'nl'],
+  ] as const)('and not where none does: %s', (text, lang) => expect(beats(text, lang)).toEqual(both.slice(0, 1)))
+})

@@ -4,6 +4,7 @@ import type { Chain, Mention } from '../document/mention.ts'
 import type { Relatedness } from '../document/reading.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import { statementKeys } from '../frames/statement-keys.ts'
+import { farApart, timeOf } from '../qualifiers/date-of.ts'
 import type { Stage } from '../stages/stage.ts'
 import { believe } from './believe.ts'
 import { judgedBy, mayRelate, sharedBy } from './judged.ts'
@@ -70,6 +71,13 @@ const proposal = (
   }
 }
 
+/** Whether the clause tells a time of its own, days away from the article's: of another contest than the article's, if of any. */
+const isOfAnotherDay = (candidate: Candidate, document: Document): boolean => {
+  const { date } = document.source
+  const told = timeOf(candidate, document, false)
+  return date !== undefined && told !== undefined && farApart(told.date, date)
+}
+
 /**
  * Weighs the accurate model's reading of the text with what the scorer thinks of each candidate, and proposes what only the reading sees: relations
  * that no one sentence tells. Without a reading nothing changes.
@@ -92,6 +100,10 @@ export const weighReading: Stage = {
       known.add(key)
       const found = judged.get(key)
       if (found === undefined) return candidate
+      // The reading answers once for two who met twice: "Takagi had beaten her four years ago" is not of the race that she lost.
+      const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
+      if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
+        return candidate
       return { ...candidate, prior: believe({ ...found, prior, apart: false }) }
     })
     const proposed = [...judged].flatMap(([key, one]) => {
