@@ -51,7 +51,8 @@ export const judgement: Stage = {
     const ranked = document.candidates.toSorted(
       (a, b) => b.prior - a.prior || a.sentence - b.sentence || a.subject - b.subject,
     )
-    const believed = ranked.filter(({ prior }) => prior >= Math.max(SUPPOSED, minConfidence))
+    const isBelieved = ({ prior }: Candidate): boolean => prior >= Math.max(SUPPOSED, minConfidence)
+    const believed = ranked.filter(isBelieved)
     const kept: Candidate[] = []
     const seen = new Map<string, Candidate[]>()
     for (const candidate of ranked) {
@@ -79,7 +80,7 @@ export const judgement: Stage = {
       seen.set(key, [...before, candidate])
       kept.push(candidate)
     }
-    const told = kept.filter((candidate) => believed.includes(candidate))
+    const told = kept.filter(isBelieved)
     const final = kept.filter((candidate) => {
       const stronger = STRONGER[candidate.predicate] ?? []
       return !told.some(

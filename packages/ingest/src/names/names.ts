@@ -156,17 +156,19 @@ const isRubric = (tokens: readonly Token[], { first, last }: NameSpan, { model }
   model.isWord(tokens[0]?.form.toLowerCase() ?? '')
 
 /** Spans of each sentence: by the document's reading where there is one, and by rules what it leaves. */
-const spansIn = (document: Document, context: IngestContext): readonly (readonly NameSpan[])[] => {
+const spansIn = (
+  document: Document,
+  events: readonly (readonly NameSpan[])[],
+  context: IngestContext,
+): readonly (readonly NameSpan[])[] => {
   const found = findDocumentSpans(document.sentences, context).map((spans, s) =>
     spans.filter((span) => !isRubric(document.sentences[s]?.tokens ?? [], span, context)),
   )
   if (document.reading === undefined) return found
-  return document.sentences.map((sentence, s) => {
-    const { tokens } = sentence
-    const events = disciplines(sentence, context)
+  return document.sentences.map(({ tokens }, s) => {
     // "vijf kilometer voor de streep" is no event, whatever the reading says.
     const isDistance = (span: NameSpan): boolean =>
-      DISTANCE.test(formOf(tokens, span)) && !events.some((other) => overlap(span, other))
+      DISTANCE.test(formOf(tokens, span)) && !events[s]?.some((other) => overlap(span, other))
     // What the rules see better: a nickname inside a name, and a role before it.
     const ruled = found[s] ?? []
     const nicknamed = ruled.filter((span) => hasNickname(tokens, span))
@@ -198,7 +200,8 @@ export const names: Stage = {
   requires: ['syntax'],
   assigns: ['names'],
   run: (document, context) => {
-    const spansOf = spansIn(document, context)
+    const eventsOf = document.sentences.map((sentence) => disciplines(sentence, context))
+    const spansOf = spansIn(document, eventsOf, context)
     const found = document.sentences.flatMap((sentence, index) =>
       (spansOf[index] ?? []).map((span): Found => {
         const slice = document.source.text.slice(sentence.tokens[span.first]?.start, sentence.tokens[span.last]?.end)
@@ -224,7 +227,7 @@ export const names: Stage = {
     const byForm = new Map<string, Found[]>()
     for (const one of found) byForm.set(one.form, [...(byForm.get(one.form) ?? []), one])
     const sentences = document.sentences.map((sentence, index) => {
-      const events = disciplines(sentence, context).map((span) => ({ ...span, final: 'Event', sure: 0.9 }))
+      const events = (eventsOf[index] ?? []).map((span) => ({ ...span, final: 'Event', sure: 0.9 }))
       const fixed = [
         ...events,
         ...bracketed(sentence, context).map((span) => ({ ...span, final: 'Place', sure: 0.95 })),

@@ -1,6 +1,6 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
-import { clauseAt } from './clause-at.ts'
+import { clauseAt } from '../syntax/clause-at.ts'
 
 /**
  * When the subject of a statement begins in a post, as the next sentence or another of the paragraph tells: "Hij begint op 1 mei."

@@ -2,7 +2,7 @@ import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
-import { clauseAt, isWithin } from './clause-at.ts'
+import { clauseAt, isWithin } from '../syntax/clause-at.ts'
 
 const RELATIVE = /^acl:relcl/u
 

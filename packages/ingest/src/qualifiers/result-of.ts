@@ -119,9 +119,10 @@ const ofMeeting = (candidate: Candidate, near: number, { sentence, here, contest
     allIn(document, sentence, pattern).filter(
       (told) => !here.some(({ start, chain }) => start === told.start && chain !== candidate.subjectChain),
     )
+  const figure = firstOf(free, near, [tables.score, tables.mark])
+  if (figure !== undefined) return figure
   const elsewhere = toldElsewhere(candidate, MOST_AWAY, contest, scenery)
   return (
-    firstOf(free, near, [tables.score, tables.mark]) ??
     (elsewhere !== undefined && fits(tables.mark, elsewhere) ? elsewhere : undefined) ??
     firstOf(free, near, [tables.prize, tables.margin]) ??
     [candidate.subjectChain, candidate.objectChain].flatMap((end) => here.find(({ chain }) => chain === end) ?? [])[0]
