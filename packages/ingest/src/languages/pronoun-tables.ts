@@ -12,6 +12,8 @@ export interface PronounTables {
   readonly pronouns: ReadonlyMap<string, readonly Pronoun[]>
   /** Words that stand for the two people last spoken of: "de twee", "het duo", "the pair". */
   readonly pairs: RegExp
+  /** Words that stand alone for somebody or something, relative pronouns left out. */
+  readonly referring: ReadonlySet<string>
   /** Determiners that make a noun definite. */
   readonly definite: ReadonlySet<string>
   /** Endings and words that tell a woman or a man. */

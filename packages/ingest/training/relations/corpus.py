@@ -5,7 +5,8 @@
 An item is a text with its names, pronouns and descriptions marked, `[words=id]`, at first mention with a type, `[words=id:O]` (O
 organization, P place, E event, W work, else a person; `[Japanse=j:P:Japan]` where the words are not the name), and one line a
 statement: `> beat a b`, then `?` expected, `!` negated, `~` readers may differ, and perhaps its qualifiers,
-`| event=1,000 metres; date=2026-12-06`. An empty line ends it. `# 2025-02-10` before the text is its date.
+`| event=1,000 metres; date=2026-12-06`. An empty line ends it. `# 2025-02-10` before the text is its date. A line `= he/2=a captain/1=b+c` tells
+what other words refer to, by the manieth of its form in the text each is; where there is one, words that it leaves out refer to nothing marked.
 """
 import json
 import os
@@ -16,13 +17,23 @@ TYPES = {'O': 'Organization', 'P': 'Place', 'E': 'Event', 'W': 'Work'}
 MARK = re.compile(r'\[([^\[\]=]+)=([^\[\]]+)\]')
 DESCRIBES = re.compile(r'(?:De|Het|Hij|Zij|Ze|She|He|The|Haar|Zijn|Mijn|My|Her|His|Ik|I|Twentse)\b')
 STATEMENT = re.compile(r'> (\w+) (\S+) (\S+)(?: ([?!~]))?(?: \| (\S.*))?$')
+REFERENCE = re.compile(r'(\S+)/(\d+)=([^\s=]+)')
 QUALIFIER = re.compile(r'(event|competition|place|date|result|heat)=(\S.*)')
+
+
+def reference(text, words, names, doc):
+    """Start, end and entities of a word such as `he/2=a`."""
+    form, nth, ids = REFERENCE.fullmatch(words).groups()
+    places = [m.start() for m in re.finditer(rf'(?<!\w){re.escape(form)}(?!\w)', text)]
+    if len(places) < int(nth) or any(id not in names for id in ids.split('+')):
+        raise SystemExit(f'{doc}: cannot read the reference "{words}"')
+    return [places[int(nth) - 1], places[int(nth) - 1] + len(form), ids]
 
 
 def item(block, doc, lang):
     lines = block.split('\n')
     date = lines.pop(0)[2:].strip() if lines[0].startswith('# ') else '2025-02-10'
-    marked = '\n\n'.join(line for line in lines if not line.startswith('>'))
+    marked = '\n\n'.join(line for line in lines if not line.startswith(('>', '=')))
     names, types = {}, {}
     for words, mark in MARK.findall(marked):
         ids, *rest = mark.split(':')
@@ -53,6 +64,8 @@ def item(block, doc, lang):
         'statements': [], 'optional': [],
     }
     for line in lines:
+        if line.startswith('='):
+            document['references'] = [reference(text, words, names, doc) for words in line[1:].split()]
         if not line.startswith('>'):
             continue
         found = STATEMENT.match(line)

@@ -16,6 +16,8 @@ export interface Gold {
   readonly entities: readonly { readonly id: string; readonly type: string; readonly names: readonly string[] }[]
   /** Start, end and entity of every mention, where the annotation has them. */
   readonly mentions?: readonly (readonly [number, number, string])[]
+  /** The same of words that are no names; absent where they were not annotated. */
+  readonly references?: readonly (readonly [number, number, string])[]
   readonly statements: readonly GoldStatement[]
   readonly optional?: readonly GoldStatement[]
 }
