@@ -1,4 +1,5 @@
 import type { Chain, Mention } from './mention.ts'
+import type { Referent } from './referent.ts'
 
 /** What two chains are to each other, by an encoder's reading of the text; lists go by the reading's `predicates`. */
 export interface Relatedness {
@@ -18,6 +19,11 @@ export interface Reading {
   readonly nameClasses: readonly string[]
   /** Log-probabilities of the name classes for tokens of a sentence as one name; 0-based, both ends included. Undefined where the sentence was too long to read. */
   readonly nameScores: (sentence: number, first: number, last: number) => Float64Array | undefined
+  /**
+   * Whom those of the referents mean that are no names: the probability of each chain, by its number; what is missing from one is that of nobody
+   * named. Undefined for a name, and where the sentence was not read.
+   */
+  readonly refer: (referents: readonly Referent[]) => readonly (ReadonlyMap<number, number> | undefined)[]
   readonly predicates: readonly string[]
   /**
    * Judges every two named chains that stand near each other (in some 350 words). Pairs that are not in the answer have not been judged: those

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Chain, Mention } from '../document/mention.ts'
+import type { Referent } from '../document/referent.ts'
 import { plainKernel } from '../model/kernel/kernel.ts'
 import { loadModel } from '../model/load-model.ts'
 import { accurateModel } from './accurate-model.ts'
@@ -47,6 +48,31 @@ describe('the accurate model', () => {
     const said = (subject: number): number => related.find((one) => one.subject === subject)?.said[coaches] ?? 0
     expect(said(1)).toBeGreaterThan(0.5)
     expect(said(0)).toBeLessThan(0.1)
+  })
+
+  it('knows whom a pronoun and a description mean', () => {
+    const sentences = ['Anna Holt won the 500 metres in Oslo .', 'Her coach Pia Moe praised the winner .'].map(input)
+    const { reading } = en.read?.(sentences) ?? {}
+    const at = (sentence: number, first: number, last: number, more: Partial<Referent>): Referent => {
+      const place = { sentence, paragraph: 0, first, last, head: last, verb: 0, roles: [] }
+      return { ...place, kind: 'nominal', role: 'other', quoted: false, ...more }
+    }
+    const meant =
+      reading?.refer([
+        at(0, 0, 1, { chain: 0, kind: 'named', type: 'Person', role: 'subject' }),
+        at(0, 6, 6, { chain: 1, kind: 'named', type: 'Place' }),
+        at(1, 0, 0, { kind: 'pronominal', gender: 'female', number: 'singular' }),
+        at(1, 2, 3, { chain: 2, kind: 'named', type: 'Person', role: 'subject' }),
+        at(1, 6, 6, { role: 'argument', number: 'singular' }),
+      ]) ?? []
+    expect(meant.map((one) => one === undefined)).toEqual([true, true, false, true, false])
+    expect(meant[2]?.get(0)).toBeGreaterThan(0.6)
+    expect(meant[4]?.get(0)).toBeGreaterThan(3 * (meant[4]?.get(2) ?? 1))
+    for (const one of meant) {
+      const all = [...(one?.values() ?? [])]
+      expect(all.every((p) => p >= 0)).toBe(true)
+      expect(all.reduce((sum, p) => sum + p, 0)).toBeLessThan(1.0001)
+    }
   })
 
   it('tells how far it is, to the end', () => {

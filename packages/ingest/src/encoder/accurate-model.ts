@@ -4,6 +4,7 @@ import type { EncoderFile } from './encoder-file.ts'
 import { nameHead } from './name-head.ts'
 import { nameLabels } from './name-labels.ts'
 import { type KeptWindow, reading } from './reading.ts'
+import { referenceHead } from './reference-head.ts'
 import { relationHead } from './relation-head.ts'
 import { windows } from './windows.ts'
 
@@ -13,6 +14,9 @@ const SHARED = 120
 /** Windows whose relations can be asked for: each keeps some two megabytes until its document is done. */
 const MOST_KEPT = 32
 
+/** A window's words, and a mark before each sentence. */
+const nodesOf = (window: readonly PiecedSentence[]): number => window.reduce((sum, words) => sum + words.length + 1, 0)
+
 /**
  * The accurate model of a language: what the fast model of that language says of words and trees, and names and relations by an encoder that
  * reads the text as a whole.
@@ -21,12 +25,14 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
   const { names } = file.header
   const nameFinder = nameHead(encoder)
   const relate = relationHead(file, encoder)
+  const refer = referenceHead(file, encoder)
+  const forReferences = encoder.mixture('mixture.reference')
   const pieceStates = encoder.pieceMixture('mixture.relation')
 
   /** Of each sentence of a window the probabilities of the name labels, a row a word. */
   const run = (window: readonly PiecedSentence[]): readonly Float32Array[] => {
     encoder.run(window)
-    const found = nameFinder.run(window.reduce((sum, words) => sum + words.length + 1, 0))
+    const found = nameFinder.run(nodesOf(window))
     // A sentence's first node is its mark.
     let node = -1
     return window.map((words) => {
@@ -54,7 +60,12 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
         rows[from + i] ??= own
       })
       if (kept.length < MOST_KEPT)
-        kept.push({ from, lengths: window.map(({ length }) => length), states: pieceStates() })
+        kept.push({
+          from,
+          lengths: window.map(({ length }) => length),
+          states: pieceStates(),
+          nodes: encoder.engine.floats(forReferences, nodesOf(window) * encoder.width).slice(),
+        })
       told?.(to / sentences.length)
     }
     const analyses = base.analyse(sentences).map((tokens, s) => {
@@ -62,7 +73,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
       // A sentence that was not read keeps the names of the fast model.
       return tokens.map((token, t) => ({ ...token, ...labels[t] }))
     })
-    return { analyses, reading: reading(file.header, rows, kept, relate) }
+    return { analyses, reading: reading(file.header, rows, kept, relate, refer) }
   }
 
   return { ...base, read, analyse: (sentences) => read(sentences).analyses }

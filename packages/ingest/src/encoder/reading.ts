@@ -1,14 +1,18 @@
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Reading, Relatedness } from '../document/reading.ts'
+import type { Referent } from '../document/referent.ts'
 import type { PieceStates } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
+import type { ReferenceHead } from './reference-head.ts'
 import type { Placed, RelationHead } from './relation-head.ts'
 
-/** A window that relations can be asked of: its first sentence, the words of each, and what the encoder made of its pieces. */
+/** A window that relations and references can be asked of: its first sentence, the words of each, and what the encoder made of its pieces and nodes. */
 export interface KeptWindow {
   readonly from: number
   readonly lengths: readonly number[]
   readonly states: PieceStates
+  /** A row a node, mixed for references. */
+  readonly nodes: Float32Array
 }
 
 /** As in training: no more chains of a window, in order of their first mention, and no more mentions of each. */
@@ -70,6 +74,27 @@ const placedIn = (
     .slice(0, MOST_CHAINS)
 }
 
+/** Whom the references of all windows mean; of what two windows share the first knows, which has what stands before it. */
+const referIn = (
+  kept: readonly KeptWindow[],
+  head: ReferenceHead,
+  referents: readonly Referent[],
+): readonly (ReadonlyMap<number, number> | undefined)[] => {
+  const meant: (ReadonlyMap<number, number> | undefined)[] = referents.map(() => undefined)
+  for (const { from, lengths, nodes } of kept) {
+    const starts = firstNodes(lengths)
+    const own = referents.flatMap((referent, at) => {
+      const node = starts[referent.sentence - from]
+      return node === undefined ? [] : [{ at, referent, first: node + referent.first, last: node + referent.last }]
+    })
+    head(nodes, own).forEach((mean, i) => {
+      const at = own[i]?.at ?? -1
+      meant[at] ??= mean
+    })
+  }
+  return meant
+}
+
 /**
  * A reading of a text from what its windows left.
  *
@@ -80,6 +105,7 @@ export const reading = (
   labels: readonly (Float32Array | undefined)[],
   kept: readonly KeptWindow[],
   head: RelationHead,
+  references: ReferenceHead,
 ): Reading => {
   const nameClasses = ['None', ...types]
   const classOf = names.map((label) => (label === 'O' ? 0 : 1 + types.indexOf(label.slice(2))))
@@ -100,6 +126,7 @@ export const reading = (
       }
       return out
     },
+    refer: (referents) => referIn(kept, references, referents),
     predicates,
     relate: (chains, mentions) => {
       const known = new Map<string, Relatedness>()

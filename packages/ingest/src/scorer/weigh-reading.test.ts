@@ -29,6 +29,7 @@ const weighed = (...related: readonly Relatedness[]): Document => {
   const reading: Reading = {
     nameClasses: [],
     nameScores: () => new Float64Array(0),
+    refer: () => [],
     predicates: PREDICATES,
     relate: () => related,
   }
@@ -66,6 +67,7 @@ describe('a reading', () => {
           reading: {
             nameClasses: [],
             nameScores: () => new Float64Array(0),
+            refer: () => [],
             predicates: PREDICATES,
             relate: () => related,
           },

@@ -3,9 +3,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .reference_head import ReferenceHead
+
 # Width of the relation head, how many kinds of mention, and into how many steps the distance of two is counted.
 INNER, KINDS, DISTANCES = 256, 3, 6
-PARSE, TAG, NAME, RELATION = range(4)
+PARSE, TAG, NAME, RELATION, REFERENCE = range(5)
 
 
 class Layer(nn.Module):
@@ -48,7 +50,7 @@ class Encoder(nn.Module):
         self.eln = nn.LayerNorm(h, c['eps'])
         self.layers = nn.ModuleList(Layer(c, drop) for _ in range(layers))
         # Softmax weights of the layers' outputs, one mixture a task; at first mostly the last layer.
-        self.mixw, self.g = nn.Parameter(torch.zeros(4, layers + 1)), nn.Parameter(torch.ones(4))
+        self.mixw, self.g = nn.Parameter(torch.zeros(5, layers + 1)), nn.Parameter(torch.ones(5))
         self.ahd, self.lhd, self.tagh = nn.Linear(h, 2 * h), nn.Linear(h, 2 * h), nn.Linear(h, h)
         self.arcW, self.arcb = nn.Parameter(torch.randn(h, h) * 0.02), nn.Linear(h, 1)
         self.labo, self.up, self.tg = nn.Linear(h, sizes['rel']), nn.Linear(h, sizes['upos']), nn.Linear(h, sizes['tag'])
@@ -58,6 +60,7 @@ class Encoder(nn.Module):
         self.rh, self.rout = nn.Linear(3 * INNER, INNER), nn.Linear(INNER, 2 * sizes['predicates'])
         for table in (self.kind, self.typ, self.dist):
             nn.init.normal_(table.weight, std=0.02)
+        self.refer = ReferenceHead(h, sizes['types'], head_drop)
         with torch.no_grad():
             self.mixw[:, layers] = 1
             # Most pairs have no relation.
@@ -99,15 +102,15 @@ class Encoder(nn.Module):
 
     @torch.no_grad()
     def below(self, b):
-        """What the frozen layers make of rows, in half precision: (row, 3, piece, width), their last output and their shares of the mixtures for names
-        and relations."""
+        """What the frozen layers make of rows, in half precision: (row, 4, piece, width), their last output and their shares of the mixtures for names,
+        relations and references."""
         w = torch.softmax(self.mixw, 1)
         x, mask = self.vectors(b), self.mask(b)
-        name, relation = w[NAME, 0] * x, w[RELATION, 0] * x
+        shares = [w[task, 0] * x for task in (NAME, RELATION, REFERENCE)]
         for i, layer in enumerate(self.layers[:self.frozen]):
             x, _ = layer(x, mask)
-            name, relation = name + w[NAME, i + 1] * x, relation + w[RELATION, i + 1] * x
-        return torch.stack([x, name, relation], 1).half()
+            shares = [share + w[task, i + 1] * x for share, task in zip(shares, (NAME, RELATION, REFERENCE))]
+        return torch.stack([x, *shares], 1).half()
 
     @staticmethod
     def words(m, b):
@@ -131,7 +134,8 @@ class Encoder(nn.Module):
         return self.labo(self.head_drop(F.gelu(chosen + dep))).float()
 
     def texts(self, b):
-        """Scores of name labels; and, for each ordered pair of entities, of predicates said in any status and of their being asserted.
+        """Scores of name labels; for each ordered pair of entities, of predicates said in any status and of their being asserted; and what the
+        reference head reads of the referents of each row.
 
         An entity is the log-sum-exp of its mentions, a pair's context the pieces to which both attend (Zhou et al. 2021, "Document-Level Relation
         Extraction with Adaptive Thresholding and Localized Context Pooling")."""
@@ -155,4 +159,6 @@ class Encoder(nn.Module):
         subject = torch.tanh(self.rs(entities)[i] + self.cs(context) + apart)
         object = torch.tanh(self.ro(entities)[j] + self.co(context) + apart)
         hidden = F.gelu(self.rh(self.head_drop(torch.cat([subject, object, subject * object], -1))))
-        return names, *self.rout(self.head_drop(hidden)).float().chunk(2, -1)
+        words = self.words(self.mixed(xs, REFERENCE, b).float(), b)
+        referents = [0.5 * (words[i, q['first']] + words[i, q['last']]) for i, q in enumerate(b['who'])]
+        return names, *self.rout(self.head_drop(hidden)).float().chunk(2, -1), referents

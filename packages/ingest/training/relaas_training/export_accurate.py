@@ -1,4 +1,4 @@
-"""Writes the trained encoder with its heads for names and relations as one `model.bin` for both languages.
+"""Writes the trained encoder with its heads for names, relations and references as one `model.bin` for both languages.
 
     python -m relaas_training.export_accurate --encoder ENCODER.npz --out ../models/accurate/model.bin
 
@@ -9,7 +9,7 @@ import argparse
 
 import numpy as np
 
-from .encoder import NAME, RELATION
+from .encoder import NAME, REFERENCE, RELATION
 from .export import rows_int8
 from .model_file import write_model
 from .nibbles import BLOCK, four_bits, from_four_bits
@@ -17,9 +17,12 @@ from .teacher import Teacher
 
 BITS = 6
 # Our name, and where the tasks stand in encoder.py: its trees teach the encoder, and the fast model parses.
-MIXTURES = {'name': NAME, 'relation': RELATION}
+MIXTURES = {'name': NAME, 'relation': RELATION, 'reference': REFERENCE}
 HEADS = {'name_hidden': 'nh', 'name': 'no', 'relation.subject': 'rs', 'relation.object': 'ro', 'relation.subject_context': 'cs',
          'relation.object_context': 'co', 'relation.hidden': 'rh', 'relation.out': 'rout'}
+# Of the reference head layers that read the same are one; so are tables of the same.
+REFERENCES = {'own': ('own', 'left', 'alone'), 'other': ('other', 'right')}
+REFERENCE_TABLES = ('own', 'alone', 'other', 'pair')
 TABLES = {'relation.kinds': 'kind', 'relation.types': 'typ', 'relation.distances': 'dist'}
 
 
@@ -73,6 +76,14 @@ def main():
         floats(f'{name}.bias', w[source + '.bias'])
     for name, source in TABLES.items():
         floats(name, w[source + '.weight'])
+    for name, parts in REFERENCES.items():
+        matrix(f'reference.{name}.weight', np.concatenate([w[f'refer.{part}.weight'] for part in parts]))
+        floats(f'reference.{name}.bias', np.concatenate([w[f'refer.{part}.bias'] for part in parts]))
+    for name in REFERENCE_TABLES:
+        own = [key for key in w if key.startswith(f'refer.{name}_tables.')]
+        floats(f'reference.{name}_tables', np.concatenate([w[f'refer.{name}_tables.{k}.weight'] for k in range(len(own))]))
+    for name in ('out', 'none'):
+        floats(f'reference.{name}', np.concatenate([w[f'refer.{name}.weight'][0], w[f'refer.{name}.bias']]))
     blob = write_model(a.out, {'width': c['H'], 'heads': c['NH'], 'layers': meta['layers'], 'epsilon': c['eps'], 'block': BLOCK,
                                'names': meta['ner'], 'types': meta['types'], 'predicates': meta['predicates']}, sections)
     print(len(teacher.pieces), 'pieces, vectors differ by at most', error, '; bytes', len(blob))

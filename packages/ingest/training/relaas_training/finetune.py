@@ -24,11 +24,14 @@ import torch.nn.functional as F
 
 from .encoder import Encoder
 from .kept import Kept
-from .measure import half, measure_documents, measure_trees
+from .measure import half, measure_documents, measure_references, measure_trees
 from .nibbles import from_four_bits
 from .rows import Stream, moved
+from .shipped import shipped
 
 SMOOTH = 0.03
+# What a shipped model has no use for.
+TREE_HEADS = ('ahd', 'lhd', 'tagh', 'arcW', 'arcb', 'labo', 'up', 'tg')
 
 
 def unpacked(value):
@@ -48,21 +51,28 @@ def tree_loss(model, b):
 
 
 def text_losses(model, b):
-    """Of names, of what is said, and of whether it is asserted."""
-    names, said, asserted = model.texts(b)
+    """Of names, of what is said, of whether it is asserted, and of who is meant."""
+    names, said, asserted, referents = model.texts(b)
     told = (b['status'] >= 0).float()
     binary = lambda scores, gold: F.binary_cross_entropy_with_logits(scores, gold, reduction='none')
     return (cross(names, b['ner']), (binary(said, b['said']) * b['mask']).sum() / max(1, len(said)),
-            (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1))
+            (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1), reference_loss(model, referents, b['who']))
+
+
+def reference_loss(model, referents, who):
+    losses = [model.refer.loss(h, q) for h, q in zip(referents, who) if 'refs' in q]
+    return sum(loss for loss, _ in losses) / max(1, sum(asked for _, asked in losses)) if losses else torch.zeros(())
 
 
 def resumed(path, model):
-    """Takes over all weights but the pieces' vectors, which are never trained and of which other texts need others."""
-    saved = np.load(path)
-    own = {k: torch.from_numpy(saved[k].astype(np.float32)) for k in saved.files if not k.startswith('__') and k != 'word.weight'}
+    """Takes over all weights of an earlier run, or of a model that was shipped, but the pieces' vectors, which are never trained and of which other
+    texts need others."""
+    saved = shipped(path)[1] if path.endswith('.bin') else np.load(path)
+    own = {k: torch.from_numpy(saved[k].astype(np.float32)) for k in saved if not k.startswith('__') and k != 'word.weight'}
     missing, unknown = model.load_state_dict(own, strict=False)
-    if unknown or missing != ['word.weight']:
-        raise SystemExit(f'{path}: other weights than those of this encoder: {missing} {unknown}')
+    lost = [k for k in missing if k != 'word.weight' and not (path.endswith('.bin') and k.split('.')[0] in TREE_HEADS)]
+    if unknown or lost:
+        raise SystemExit(f'{path}: other weights than those of this encoder: {lost} {unknown}')
 
 
 def save(path, data, layers, tensors):
@@ -82,7 +92,7 @@ def main():
     a = argparse.ArgumentParser()
     for name, kind, default in (('--data', str, None), ('--out', str, None), ('--layers', int, 12), ('--minutes', float, 8), ('--steps', int, 100000), ('--lr', float, 2e-4),
                                 ('--head-lr', float, 1e-3), ('--decay', float, 0.95), ('--size', int, 4096), ('--tree-size', int, 2560), ('--seed', int, 1),
-                                ('--average', float, 0.998), ('--relations', float, 4), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--hide', float, 0),
+                                ('--average', float, 0.998), ('--relations', float, 4), ('--references', float, 0.5), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--hide', float, 0),
                                 ('--start', str, ''), ('--freeze', int, 0), ('--keep', int, 0), ('--leave', str, '$^'), ('--drop', float, 0.1), ('--head-drop', float, 0.3), ('--warm', int, 300), ('--less', str, ''),
                                 ('--device', str, 'cuda' if torch.cuda.is_available() else 'cpu')):
         a.add_argument(name, type=kind, default=default, required=default is None)
@@ -119,9 +129,9 @@ def main():
         for g in groups:
             g['lr'] = g['base'] * min(1, (step + 1) / a.warm) * max(0.01, 1 - done)
         with half(a.device):
-            names, said, asserted = text_losses(model, moved(texts, a.device))
+            names, said, asserted, meant = text_losses(model, moved(texts, a.device))
             tree = tree_loss(model, moved(trees, a.device)) if trees else torch.zeros(())
-            loss = names + a.relations * said + 0.2 * asserted + a.trees * tree
+            loss = names + a.relations * said + 0.2 * asserted + a.references * meant + a.trees * tree
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)
         optimizer.step()
@@ -133,14 +143,15 @@ def main():
                 now = model.state_dict()
                 torch._foreach_lerp_([average[k] for k in keys], [now[k] for k in keys], 1 - min(a.average, (step - 50) / (step - 40)))
         if step in (10, 50) or step % (500 if a.trees else 50) == 0:
-            parts = ' '.join(f'{name} {part.item():.3f}' for name, part in (('names', names), ('relations', said), ('status', asserted), ('trees', tree)))
+            parts = ' '.join(f'{name} {part.item():.3f}' for name, part in (('names', names), ('relations', said), ('status', asserted), ('references', meant), ('trees', tree)))
             print(step, f'{time.time() - start:.0f}s', parts, flush=True)
     if step > 50:
         model.load_state_dict(average)
     model.eval()
     print(step, 'steps', f'{time.time() - start:.0f}s', flush=True)
     save(a.out, data, a.layers, {k: v for k, v in model.state_dict().items()})
-    for line in [*measure_documents(model, data, test, a.device), *(measure_trees(model, data, a.device) if a.trees else [])]:
+    left = [d for d in data['documents'] if id(d) in held and d['referents']]
+    for line in [*measure_documents(model, data, test, a.device), *measure_references(model, data, left, a.device), *(measure_trees(model, data, a.device) if a.trees else [])]:
         print(line, flush=True)
 
 

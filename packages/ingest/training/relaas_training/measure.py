@@ -1,17 +1,19 @@
-"""What a trained encoder does on what it was not trained on: trees of the development treebanks, relations and names of articles left out."""
+"""What a trained encoder does on what it was not trained on: trees of the development treebanks, relations, names and references of articles left
+out."""
 import collections
 
 import torch
 
 from .predicates import CORE
+from .reference_head import KINDS
 from .rows import MOST_PIECES, WINDOW, collate_texts, collate_trees, document_rows, moved, tree_row
 
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 
 
 def half(device):
-    """Half precision where it is faster."""
-    return torch.autocast(device, torch.bfloat16, enabled=device == 'cuda')
+    """Half precision where it is faster: on a GPU, and on processors with instructions for it."""
+    return torch.autocast(device, torch.bfloat16, enabled=device == 'cuda' or torch.cpu._is_avx512_bf16_supported())
 
 
 @torch.no_grad()
@@ -46,9 +48,9 @@ def measure_trees(model, data, device):
 def read_document(model, data, d, device):
     """For each ordered pair of chains and predicate the probabilities of said and asserted; for each word its likeliest name label."""
     told, names = {}, {}
-    for r in document_rows(d, WINDOW, data['predicates'], data['symmetric']):
+    for r in document_rows(d, WINDOW, data['predicates'], data['symmetric'], data['types']):
         with half(device):
-            labels, said, asserted = model.texts(moved(collate_texts([r]), device))
+            labels, said, asserted, _ = model.texts(moved(collate_texts([r]), device))
         word = sum(len(words) for words, _ in d['sents'][:r['span'][0]])
         for node in range(1, len(r['seg'])):
             if r['seg'][node] == r['seg'][node - 1]:
@@ -90,3 +92,28 @@ def measure_documents(model, data, documents, device):
             yield f'{lang} third {third} {kind} ' + ' | '.join(parts)
         right, given, gold = (counts[lang, third, 'names', k] for k in ('right', 'given', 'gold'))
         yield f'{lang} third {third} names by word P {right / max(1, given):.3f} R {right / max(1, gold):.3f}'
+
+
+@torch.no_grad()
+def measure_references(model, data, documents, device, least=0.5):
+    """Lines of how well it is known whom references mean, by language and kind: those that are given somebody, and those that mean somebody named
+    in their window. Of several that one word means the likeliest is given."""
+    counts = collections.Counter()
+    for d in documents:
+        for r in document_rows(d, WINDOW, data['predicates'], data['symmetric'], data['types']):
+            q = r['who']
+            if 'refs' not in q:
+                continue
+            with half(device):
+                h = model.texts(moved(collate_texts([r]), device))[3][0]
+            for own, gold, asked, at in zip(model.refer(h, q).cpu().numpy(), q['gold'], q['asked'], q['refs']):
+                if not asked:
+                    continue
+                best = int(own[:-1].argmax())
+                for kind in ('all', KINDS[int(q['own'][at][0])]):
+                    counts[d['lang'], kind, 'given'] += own[best] >= least
+                    counts[d['lang'], kind, 'right'] += own[best] >= least and gold[best] > 0
+                    counts[d['lang'], kind, 'gold'] += gold[-1] == 0
+    for lang, kind in sorted({key[:2] for key in counts}):
+        right, given, gold = (counts[lang, kind, k] for k in ('right', 'given', 'gold'))
+        yield f'{lang} references {kind} P {right / max(1, given):.3f} R {right / max(1, gold):.3f} of {gold}'

@@ -2,12 +2,15 @@
 
     python -m relaas_training.prepare_encoder --shared ../shared --pretrained e5-small-q4.bin --out work/encoder-data.z documents-nl.jsonl documents-en.jsonl
 
-The documents come from relations/documents.ts: annotated texts with the tokens, mentions and chains that ingest finds.
+The documents come from relations/documents.ts: annotated texts with the tokens, mentions and chains that ingest finds; `--referents` from
+relations/referents.ts: names and references of those whose references are annotated.
 """
 import argparse
+import collections
 import glob
 import json
 import pickle
+import random
 import re
 import zlib
 
@@ -23,6 +26,8 @@ from .treebanks import TREEBANKS
 DEV = ['nl-alpino-dev', 'nl-lassysmall-dev', 'en-ewt-dev']
 TYPES = ['Person', 'Organization', 'Place', 'Event', 'Work']
 NAMES = ['O'] + [f'{part}-{type}' for type in TYPES for part in 'BI']
+# The share of annotated references that training does not see, and that it sees of another.
+LOST, WRONG = 0.12, 0.06
 KINDS = {'named': 0, 'nominal': 1, 'pronominal': 2}
 
 
@@ -60,8 +65,37 @@ def name_labels(d, words):
     return out.tolist()
 
 
-def document(line, subwords):
+def mentions_meant(d, referents, base, rng):
+    """Mentions of names as ingest finds them, and those of other words as they are annotated; some are lost and some wrong, as when they are found by
+    the encoder."""
+    ids = [e['id'] for e in d['entities']]
+    named = [m for m in d['mentions'] if m[3] == 'named']
+    of = collections.defaultdict(list)
+    for c, (_, _, near, _) in enumerate(d['chains']):
+        for id in near:
+            of[id].append(c)
+    found = []
+    for r in referents:
+        if r['kind'] == 'named' or rng.random() < LOST:
+            continue
+        for c in sorted({c for e in r['means'] for c in of.get(ids[e], ())}):
+            if rng.random() < WRONG:
+                alike = [k for k, chain in enumerate(d['chains']) if chain[0] == d['chains'][c][0]]
+                c = rng.choice(alike)
+            found.append([base[r['sentence']] + r['from'], base[r['sentence']] + r['head'], c, r['kind']])
+    return sorted(named + found)
+
+
+def document(line, subwords, annotated, rng):
     d = json.loads(line)
+    referents = annotated.get(d['doc'], [])
+    if referents:
+        base = [0]
+        for s in d['sentences']:
+            base.append(base[-1] + len(s))
+        d['mentions'] = mentions_meant(d, referents, base, rng)
+        for r in referents:
+            r |= {'chain': r['means'][0]} if r['kind'] == 'named' else {}
     labels, n, sentences = name_labels(d, [w for s in d['sentences'] for w in s]), 0, []
     for s in d['sentences']:
         sentences.append(([subwords(w[0], bool(w[1])) for w in s], labels[n:n + len(s)]))
@@ -72,7 +106,7 @@ def document(line, subwords):
             chains.setdefault(id, []).append(c)
     told = [(p, x, y, status, optional) for optional, statements in ((False, d['statements']), (True, d['optional']))
             for p, a, b, status in statements for x in chains.get(a, ()) for y in chains.get(b, ()) if x != y]
-    return {'doc': d['doc'], 'file': d['file'], 'number': d['number'], 'lang': d['lang'], 'sents': sentences, 'labels': told,
+    return {'doc': d['doc'], 'referents': referents, 'file': d['file'], 'number': d['number'], 'lang': d['lang'], 'sents': sentences, 'labels': told,
             'ments': [(f, l, c, KINDS[kind]) for f, l, c, kind in d['mentions']],
             'types': [TYPES.index(c[0]) if c[0] in TYPES else len(TYPES) for c in d['chains']], 'ids': [c[3] for c in d['chains']],
             'gold': d['statements'], 'opt': d['optional']}
@@ -83,6 +117,7 @@ def main():
     a.add_argument('documents', nargs='+')
     a.add_argument('--shared', default='../shared')
     a.add_argument('--pretrained', required=True)
+    a.add_argument('--referents', nargs='*', default=[])
     a.add_argument('--corpora', default='relations/corpus/*/*.txt')
     a.add_argument('--out', required=True)
     a = a.parse_args()
@@ -97,7 +132,9 @@ def main():
     number = {kind: {name: i for i, name in enumerate(own)} for kind, own in names.items()}
     row = lambda s: ([subwords(t.form, t.space) for t in s], [t.head for t in s], [number['rel'].get(t.deprel, -1) for t in s],
                      [number['upos'].get(t.upos, -1) for t in s], [number['tag'].get(f'{t.upos}|{t.feats}', -1) for t in s])
-    documents = [document(line, subwords) for path in a.documents for line in open(path, encoding='utf8')]
+    annotated = {d['doc']: d['referents'] for path in a.referents for d in map(json.loads, open(path, encoding='utf8'))}
+    rng = random.Random(1)
+    documents = [document(line, subwords, annotated, rng) for path in a.documents for line in open(path, encoding='utf8')]
     predicates = sorted({s[0] for d in documents for s in d['gold'] + d['opt']})
     data = {'cfg': c, 'pretrained': tensors, 'vocabulary': {'pieces': subwords.pieces, 'scores': subwords.scores, 'norm': subwords.norm}, **names,
             'ner': NAMES, 'types': TYPES, 'predicates': predicates, 'symmetric': SYMMETRIC, 'train': train, 'dev': DEV,

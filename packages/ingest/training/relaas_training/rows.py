@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from .encoder import DISTANCES
+from .reference_head import questions
 
 START, END, PAD = 0, 2, 1
 MOST_PIECES = 512
@@ -73,7 +74,17 @@ def labels_of(document, predicates, symmetric):
     return out
 
 
-def document_rows(d, most, predicates, symmetric):
+def who(referents, i, j, base, node, row, types):
+    """What is asked of the referents of a window, with the nodes of their first and last words; nothing where the document's are not annotated."""
+    place = lambda r, word: node[base[r['sentence']] + r[word]]
+    own = [r for r in referents if i <= r['sentence'] < j and place(r, 'last') < len(row['first']) and row['last'][place(r, 'last')] < len(row['ids'])]
+    if not any(r['kind'] != 'named' for r in own) or not any(r['kind'] == 'named' for r in own):
+        own = []
+    ends = {word: np.array([place(r, word) for r in own], np.int64) for word in ('first', 'last')}
+    return questions(own, types) | ends if own else ends
+
+
+def document_rows(d, most, predicates, symmetric, types):
     """A row a window of a document, with its entities and the labels of all their ordered pairs."""
     out, k = [], len(predicates)
     base = np.cumsum([0] + [len(words) for words, _ in d['sents']])
@@ -111,6 +122,7 @@ def document_rows(d, most, predicates, symmetric):
                     said[at, p], status[at, p] = 1, max(status[at, p], asserted)
         fits = [t for t in range(len(row['first'])) if row['last'][t] < len(row['ids'])]
         row |= {name: [row[name][t] for t in fits] for name in ('first', 'last', 'seg', 'ner')}
+        row['who'] = who(d.get('referents', ()), i, j, base, node, row, types)
         near = lambda a, b: apart(min(abs(p[3] - q[3]) for p in a for q in b))
         out.append(row | {'chains': [c for c, _ in placed], 'ments': [o for _, o in placed], 'types': [d['types'][c] for c, _ in placed], 'span': (i, j),
                           'pairs': np.array(pairs, np.int64).reshape(-1, 2), 'said': said, 'mask': mask, 'status': status,
@@ -165,12 +177,13 @@ def collate_texts(rows):
           'cm': long([own + [-1] * (width - len(own)) for own in of_chain]).reshape(-1, width),
           'prow': long([i for i, r in enumerate(rows) for _ in r['pairs']]), 'ppos': long([p for r in rows for p in range(len(r['pairs']))]),
           'most': torch.tensor(max(1, max(len(r['pairs']) for r in rows))), 'pairs': torch.from_numpy(np.concatenate(pairs))}
+    b['who'] = [r['who'] for r in rows]
     return b | {name: torch.from_numpy(np.concatenate([r[name] for r in rows])) for name in ('apart', 'said', 'mask', 'status')}
 
 
 def moved(b, device):
-    """A batch on a device; how many pairs a row has at most stays here."""
-    return {k: v if k == 'most' else v.to(device, non_blocking=True) for k, v in b.items()}
+    """A batch on a device; how many pairs a row has at most, and who is asked about, stays here."""
+    return {k: v if k in ('most', 'who') else v.to(device, non_blocking=True) for k, v in b.items()}
 
 
 def batches(rows, size, rng=None):
@@ -221,7 +234,7 @@ class Stream(torch.utils.data.IterableDataset):
         most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
         if rng.random() < 0.7:
             d = swapped(d, self.pools[d['lang']], *self.person, rng)
-        return document_rows(d, most, self.data['predicates'], self.data['symmetric'])
+        return document_rows(d, most, self.data['predicates'], self.data['symmetric'], self.data['types'])
 
     def texts(self, rng):
         while True:
