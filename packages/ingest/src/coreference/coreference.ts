@@ -69,8 +69,10 @@ export const coreference: Stage = {
   run: (document, { language }) => {
     const { sentences } = document
     const names = (all: readonly Mention[]): Cluster[] => groupNames(all.filter(({ name }) => name !== undefined))
-    const { mentions, meant } = readReferences(document, names(document.mentions), language)
-    const clusters = names(mentions)
+    const known = names(document.mentions)
+    const { mentions, meant } = readReferences(document, known, language)
+    // Where words became mentions, the others have other numbers.
+    const clusters = mentions === document.mentions ? known : names(mentions)
     const placed: Placed = clusters
       .flatMap((cluster) => cluster.mentions.map((mention) => [mention, cluster] as const))
       .toSorted((a, b) => a[0].start - b[0].start)

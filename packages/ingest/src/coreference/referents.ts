@@ -4,6 +4,7 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Language } from '../languages/language.ts'
 import { type ReferringWord, referringWords } from '../mentions/referring-words.ts'
 import type { Cluster } from './cluster.ts'
+import { roleOf } from './role-of.ts'
 
 type Told = { readonly [K in 'gender' | 'number' | 'nationality' | 'age']?: Mention[K] | undefined }
 
@@ -15,33 +16,43 @@ const told = ({ gender, number, nationality, age }: Told) => ({
   ...(age === undefined ? {} : { age }),
 })
 
-const placed = ({ index, paragraph, quoted, tokens }: Sentence, first: number, last: number, head: number) => {
-  const { head: verb, deprel } = tokens[head] ?? { head: 0, deprel: '' }
-  const role = deprel.startsWith('nsubj') ? 'subject' : /^(?:obj|iobj|obl|xcomp)/u.test(deprel) ? 'argument' : 'other'
-  return { sentence: index, paragraph, quoted, first, last, head, verb, role } as const
+/** A referent, and of a word that refers what rules found there. */
+export interface Asked extends Referent {
+  readonly known?: Mention
 }
 
-const named = (cluster: Cluster, chain: number, sentences: readonly Sentence[]): readonly Referent[] =>
-  cluster.mentions.flatMap(({ sentence: index, first, last, head, kind }): Referent[] => {
-    const sentence = sentences[index]
-    if (kind !== 'named' || sentence === undefined) return []
+const placed = (
+  { index, paragraph, quoted, tokens }: Sentence,
+  from: number,
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+) => {
+  const token = tokens[head]
+  return { sentence: index, paragraph, quoted, from, first, last, head, verb: token?.head ?? 0, role: roleOf(token) }
+}
+
+const named = (cluster: Cluster, chain: number, sentences: readonly Sentence[]): readonly Asked[] =>
+  cluster.mentions.flatMap((mention): Asked[] => {
+    const sentence = sentences[mention.sentence]
+    if (mention.kind !== 'named' || sentence === undefined) return []
     const { type, roles } = cluster
-    return [{ ...placed(sentence, first, last, head), chain, kind, type, roles: [...roles], ...told(cluster) }]
+    const place = placed(sentence, mention.first, mention)
+    return [{ ...place, chain, kind: 'named', type, roles: [...roles], ...told(cluster) }]
   })
 
 const referring = (
   sentence: Sentence,
-  { head, kind }: ReferringWord,
+  { first, head, kind }: ReferringWord,
   known: Mention | undefined,
   { pronouns }: Language,
-): Referent => {
+): Asked => {
   const form = sentence.tokens[head]?.form.toLowerCase() ?? ''
   const role = known?.role
   return {
-    ...placed(sentence, head, head, head),
+    ...placed(sentence, first, { first: head, last: head, head }),
     kind,
     roles: role === undefined ? [] : [role],
     ...told(known ?? pronouns.pronouns.get(form)?.[0] ?? {}),
+    ...(known === undefined ? {} : { known }),
   }
 }
 
@@ -55,8 +66,12 @@ export const referents = (
   mentions: readonly Mention[],
   clusters: readonly Cluster[],
   language: Language,
-): readonly Referent[] => {
-  const known = new Map(mentions.map((mention) => [`${mention.sentence} ${mention.head}`, mention]))
+): readonly Asked[] => {
+  const known = new Map(
+    mentions.flatMap((mention) =>
+      mention.kind === 'named' ? [] : [[`${mention.sentence} ${mention.head}`, mention] as const],
+    ),
+  )
   const words = sentences.flatMap((sentence) =>
     referringWords(sentence, language).map((word) =>
       referring(sentence, word, known.get(`${sentence.index} ${word.head}`), language),

@@ -4,6 +4,8 @@ export interface Referent {
   readonly chain?: number
   readonly sentence: number
   readonly paragraph: number
+  /** First word of its phrase: of "her old coach", of which only the last word is looked at, that is "her". */
+  readonly from: number
   readonly first: number
   readonly last: number
   readonly head: number

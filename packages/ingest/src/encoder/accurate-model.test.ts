@@ -54,7 +54,7 @@ describe('the accurate model', () => {
     const sentences = ['Anna Holt won the 500 metres in Oslo .', 'Her coach Pia Moe praised the winner .'].map(input)
     const { reading } = en.read?.(sentences) ?? {}
     const at = (sentence: number, first: number, last: number, more: Partial<Referent>): Referent => {
-      const place = { sentence, paragraph: 0, first, last, head: last, verb: 0, roles: [] }
+      const place = { sentence, paragraph: 0, from: first, first, last, head: last, verb: 0, roles: [] }
       return { ...place, kind: 'nominal', role: 'other', quoted: false, ...more }
     }
     const meant =

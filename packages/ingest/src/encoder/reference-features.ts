@@ -1,15 +1,18 @@
 import type { Referent } from '../document/referent.ts'
+import { distanceStep } from './distance-step.ts'
 
-/** Numbers of the features by which a reference and a possible antecedent are compared, as training/relaas_training/references.py counts them. */
-
+// The features by which a reference and a possible antecedent are compared, as training/relaas_training/reference_head.py numbers them.
 const KINDS = ['named', 'nominal', 'pronominal']
 const ROLES = ['subject', 'argument', 'other']
+
+/** How many values each feature has: of whoever refers, of whoever may be meant, of both together. */
+export const OWN_VALUES = [3, 3, 2, 3]
+export const otherValues = (types: readonly string[]): readonly number[] => [3, types.length + 1, 2, 3]
+export const PAIR_VALUES = [7, 3, 3, 3, 2, 5]
 
 /** 0 where nothing is told, else one more than the value's place. */
 const place = (values: readonly string[], value: string | undefined): number =>
   value === undefined ? 0 : values.indexOf(value) + 1
-
-const step = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5)
 
 /** Of whoever refers: kind, number, whether quoted, role. */
 export const ownFeatures = ({ kind, number, quoted, role }: Referent): readonly number[] => [
@@ -48,7 +51,7 @@ export const pairFeatures = (one: Referent, other: Referent, times: number | und
   const argument =
     one.sentence === other.sentence && one.verb === other.verb && one.role !== 'other' && other.role !== 'other'
   return [
-    behind ? 6 : step(one.sentence - other.sentence),
+    behind ? 6 : distanceStep(one.sentence - other.sentence),
     Math.min(2, Math.abs(one.paragraph - other.paragraph)),
     gender,
     told(one, other),

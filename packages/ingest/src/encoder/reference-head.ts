@@ -1,7 +1,7 @@
 import type { Referent } from '../document/referent.ts'
 import type { Encoder } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
-import { otherFeatures, ownFeatures, pairFeatures } from './reference-features.ts'
+import { OWN_VALUES, otherFeatures, otherValues, ownFeatures, PAIR_VALUES, pairFeatures } from './reference-features.ts'
 
 /** A referent in a window, with the nodes of its first and last word. */
 export interface PlacedReferent {
@@ -18,6 +18,12 @@ export type ReferenceHead = (
   nodes: Float32Array,
   placed: readonly PlacedReferent[],
 ) => readonly (ReadonlyMap<number, number> | undefined)[]
+
+/** Two layers over the referents of a window, a row each. */
+interface Layers {
+  readonly refers: Float32Array
+  readonly meant: Float32Array
+}
 
 /** Referents of a window at most; the others are not asked about. */
 const MOST = 512
@@ -45,14 +51,6 @@ const dot = (x: Float32Array, at: number, weights: Float32Array): number => {
   return sum
 }
 
-/** How often each name's chain stands among the names before a place. */
-const timesBefore = (placed: readonly PlacedReferent[], before: number): ReadonlyMap<number, number> => {
-  const times = new Map<number, number>()
-  for (const { referent } of placed.slice(0, before))
-    if (referent.chain !== undefined) times.set(referent.chain, (times.get(referent.chain) ?? 0) + 1)
-  return times
-}
-
 /** Shares of exponentials. */
 const softmax = (scores: readonly number[]): readonly number[] => {
   const top = Math.max(...scores)
@@ -74,9 +72,7 @@ export const referenceHead = (file: EncoderFile, encoder: Encoder): ReferenceHea
     file.floats(`reference.${name}_tables`),
   ) as [Float32Array, Float32Array, Float32Array, Float32Array]
   const [out, none] = [file.floats('reference.out'), file.floats('reference.none')]
-  const OWN = [3, 3, 2, 3]
-  const OTHER = [3, types.length + 1, 2, 3]
-  const PAIR = [7, 3, 3, 3, 2, 5]
+  const values = otherValues(types)
   const input = k.reserve(MOST * width * 4)
   const result = k.reserve(MOST * Math.max(own.padded, other.padded, size) * 4)
 
@@ -91,57 +87,79 @@ export const referenceHead = (file: EncoderFile, encoder: Encoder): ReferenceHea
     return k.floats(result, x.length).slice()
   }
 
-  return (nodes, everybody) => {
-    const placed = everybody.slice(0, MOST)
+  /** A row a referent: the mean of its first and last word. */
+  const statesOf = (nodes: Float32Array, placed: readonly PlacedReferent[]): Float32Array => {
     const states = new Float32Array(placed.length * width)
     placed.forEach(({ first, last }, r) => {
       for (let i = 0; i < width; i++)
         states[r * width + i] = ((nodes[first * width + i] as number) + (nodes[last * width + i] as number)) / 2
     })
-    // As a reference: what is compared, what is multiplied, and what speaks for none. As an antecedent: what is compared, what is multiplied.
-    const asOwn = layer(states, placed.length, own)
-    const asOther = layer(states, placed.length, other)
+    return states
+  }
+
+  /**
+   * What is compared, what is multiplied and what speaks for none, of each referent as one that refers; and what is compared and what is multiplied
+   * of it as one that may be meant.
+   */
+  const layersOf = (states: Float32Array, placed: readonly PlacedReferent[]): Layers => {
+    const refers = layer(states, placed.length, own)
+    const meant = layer(states, placed.length, other)
     placed.forEach(({ referent }, r) => {
-      addRows(otherTables, OTHER, otherFeatures(referent, types), size, asOther, r * other.padded)
+      addRows(otherTables, values, otherFeatures(referent, types), size, meant, r * other.padded)
       if (referent.chain !== undefined) return
-      addRows(ownTables, OWN, ownFeatures(referent), size, asOwn, r * own.padded)
-      addRows(aloneTables, OWN, ownFeatures(referent), size, asOwn, r * own.padded + 2 * size)
+      addRows(ownTables, OWN_VALUES, ownFeatures(referent), size, refers, r * own.padded)
+      addRows(aloneTables, OWN_VALUES, ownFeatures(referent), size, refers, r * own.padded + 2 * size)
     })
+    return { refers, meant }
+  }
+
+  /** Shares of the antecedents that a referent may choose; what is missing from one is that of none. */
+  const chosenBy = (
+    r: number,
+    able: readonly number[],
+    placed: readonly PlacedReferent[],
+    { refers, meant }: Layers,
+    times: ReadonlyMap<number, number>,
+  ): readonly number[] => {
+    const mine = r * own.padded
+    const { referent } = placed[r] as PlacedReferent
+    const hidden = new Float32Array((able.length + 1) * size)
+    able.forEach((a, row) => {
+      const theirs = a * other.padded
+      for (let i = 0; i < size; i++)
+        hidden[row * size + i] =
+          (refers[mine + i] as number) +
+          (meant[theirs + i] as number) +
+          (refers[mine + size + i] as number) * (meant[theirs + size + i] as number)
+      const antecedent = (placed[a] as PlacedReferent).referent
+      const before = antecedent.chain === undefined ? undefined : (times.get(antecedent.chain) ?? 0)
+      addRows(pairTables, PAIR_VALUES, pairFeatures(referent, antecedent, before), size, hidden, row * size)
+    })
+    hidden.set(refers.subarray(mine + 2 * size, mine + 3 * size), able.length * size)
+    const active = gelu(hidden)
+    const scores = able.map((_a, row) => dot(active, row * size, out))
+    return softmax([...scores, dot(active, able.length * size, none)])
+  }
+
+  return (nodes, everybody) => {
+    const placed = everybody.slice(0, MOST)
+    const layers = layersOf(statesOf(nodes, placed), placed)
+    /** How often each chain has been named so far. */
+    const times = new Map<number, number>()
     const meant: (ReadonlyMap<number, number> | undefined)[] = []
-    placed.forEach(({ referent }, r) => {
-      if (referent.chain !== undefined) {
+    placed.forEach(({ referent: { chain } }, r) => {
+      if (chain !== undefined) {
+        times.set(chain, (times.get(chain) ?? 0) + 1)
         meant.push(undefined)
         return
       }
-      const mine = r * own.padded
-      const times = timesBefore(placed, r)
-      const able = placed.flatMap((_one, a) =>
-        a !== r && (a < r || placed[a]?.referent.chain !== undefined) ? [a] : [],
-      )
-      const hidden = new Float32Array((able.length + 1) * size)
-      able.forEach((a, row) => {
-        const theirs = a * other.padded
-        for (let i = 0; i < size; i++)
-          hidden[row * size + i] =
-            (asOwn[mine + i] as number) +
-            (asOther[theirs + i] as number) +
-            (asOwn[mine + size + i] as number) * (asOther[theirs + size + i] as number)
-        const { referent: theirsToo } = placed[a] as PlacedReferent
-        const named = theirsToo.chain === undefined ? undefined : (times.get(theirsToo.chain) ?? 0)
-        addRows(pairTables, PAIR, pairFeatures(referent, theirsToo, named), size, hidden, row * size)
-      })
-      hidden.set(asOwn.subarray(mine + 2 * size, mine + 3 * size), able.length * size)
-      const active = gelu(hidden)
-      const chosen = softmax([
-        ...able.map((_a, row) => dot(active, row * size, out)),
-        dot(active, able.length * size, none),
-      ])
+      const able = placed.flatMap((one, a) => (a < r || (a > r && one.referent.chain !== undefined) ? [a] : []))
+      const chosen = chosenBy(r, able, placed, layers, times)
       const mean = new Map<number, number>()
       able.forEach((a, row) => {
-        const p = chosen[row] as number
-        const chain = placed[a]?.referent.chain
-        for (const [c, share] of chain === undefined ? (meant[a] ?? []) : [[chain, 1] as const])
-          mean.set(c, (mean.get(c) ?? 0) + p * share)
+        const named = placed[a]?.referent.chain
+        for (const [c, share] of named === undefined ? (meant[a] ?? []) : [[named, 1] as const])
+          mean.set(c, (mean.get(c) ?? 0) + (chosen[row] as number) * share)
       })
       meant.push(mean)
     })

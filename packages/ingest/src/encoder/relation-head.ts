@@ -1,4 +1,5 @@
 import type { Linear } from '../model/network.ts'
+import { distanceStep } from './distance-step.ts'
 import type { Encoder, PieceStates } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
 
@@ -33,9 +34,6 @@ const CHUNK = 64
 
 /** A piece with less than this of a pair's attention adds nothing to its context. */
 const LEAST = 1e-5
-
-/** How far apart two are, in sentences, as training counts it. */
-const bucket = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5)
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
@@ -174,7 +172,7 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
             (placed[o] as Placed).mentions.map((y) => Math.abs(x.sentence - y.sentence)),
           ),
         )
-        const apart = bucket(near) * inner
+        const apart = distanceStep(near) * inner
         for (let j = 0; j < inner; j++) {
           const d = distances[apart + j] as number
           const x = Math.tanh((subjects[s * inner + j] as number) + (forSubject[row * inner + j] as number) + d)

@@ -3,10 +3,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .distances import DISTANCES
 from .reference_head import ReferenceHead
 
-# Width of the relation head, how many kinds of mention, and into how many steps the distance of two is counted.
-INNER, KINDS, DISTANCES = 256, 3, 6
+# Width of the relation head, and how many kinds of mention.
+INNER, KINDS = 256, 3
 PARSE, TAG, NAME, RELATION, REFERENCE = range(5)
 
 

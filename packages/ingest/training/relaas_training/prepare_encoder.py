@@ -94,8 +94,6 @@ def document(line, subwords, annotated, rng):
         for s in d['sentences']:
             base.append(base[-1] + len(s))
         d['mentions'] = mentions_meant(d, referents, base, rng)
-        for r in referents:
-            r |= {'chain': r['means'][0]} if r['kind'] == 'named' else {}
     labels, n, sentences = name_labels(d, [w for s in d['sentences'] for w in s]), 0, []
     for s in d['sentences']:
         sentences.append(([subwords(w[0], bool(w[1])) for w in s], labels[n:n + len(s)]))

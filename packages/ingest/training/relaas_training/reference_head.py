@@ -8,6 +8,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .distances import step
+
 KINDS = ['named', 'nominal', 'pronominal']
 NUMBERS, ROLES = ['singular', 'plural'], ['subject', 'argument', 'other']
 SIZE = 128
@@ -23,10 +25,6 @@ def other_sizes(types):
 def place(values, value):
     """0 where nothing is told, else one more than the value's place."""
     return values.index(value) + 1 if value in values else 0
-
-
-def step(distance):
-    return distance if distance < 4 else 4 if distance < 7 else 5
 
 
 def told(m, a):

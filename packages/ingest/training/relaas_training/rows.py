@@ -5,7 +5,7 @@ import random
 import numpy as np
 import torch
 
-from .encoder import DISTANCES
+from .distances import step
 from .reference_head import questions
 
 START, END, PAD = 0, 2, 1
@@ -56,11 +56,6 @@ def windows(sizes, most):
         while i > before + 1 and sizes[i - 1] <= left:
             left -= sizes[i - 1]
             i -= 1
-
-
-def apart(sentences):
-    """The step of a distance in sentences."""
-    return min(sentences, 3) if sentences < 4 else min(DISTANCES - 1, 4 if sentences < 7 else 5)
 
 
 def labels_of(document, predicates, symmetric):
@@ -123,7 +118,7 @@ def document_rows(d, most, predicates, symmetric, types):
         fits = [t for t in range(len(row['first'])) if row['last'][t] < len(row['ids'])]
         row |= {name: [row[name][t] for t in fits] for name in ('first', 'last', 'seg', 'ner')}
         row['who'] = who(d.get('referents', ()), i, j, base, node, row, types)
-        near = lambda a, b: apart(min(abs(p[3] - q[3]) for p in a for q in b))
+        near = lambda a, b: step(min(abs(p[3] - q[3]) for p in a for q in b))
         out.append(row | {'chains': [c for c, _ in placed], 'ments': [o for _, o in placed], 'types': [d['types'][c] for c, _ in placed], 'span': (i, j),
                           'pairs': np.array(pairs, np.int64).reshape(-1, 2), 'said': said, 'mask': mask, 'status': status,
                           'apart': np.array([near(placed[x][1], placed[y][1]) for x, y in pairs], np.int64)})

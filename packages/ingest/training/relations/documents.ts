@@ -12,6 +12,7 @@ import { emptyDocument } from '../../src/document/document.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
 import { type Gold, type GoldStatement, namedIn } from './gold.ts'
+import { wordsOf } from './words-of.ts'
 
 const model = process.argv.includes('--accurate') ? 'accurate' : 'fast'
 const [lang, ...files] = process.argv.slice(2).filter((word) => word !== '--accurate') as ['nl' | 'en', ...string[]]
@@ -42,9 +43,7 @@ for (const file of files)
         doc,
         lang,
         text,
-        sentences: document.sentences.map(({ tokens }) =>
-          tokens.map(({ form, start, end }) => [form, start === 0 || /\s/u.test(text[start - 1] ?? '') ? 1 : 0, start, end]),
-        ),
+        sentences: wordsOf(document.sentences, text),
         mentions: chains.flatMap((chain, c) =>
           chain.mentions.flatMap((id) => {
             const mention = document.mentions[id]

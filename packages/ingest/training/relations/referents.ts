@@ -11,10 +11,10 @@ import { referents } from '../../src/coreference/referents.ts'
 import { type Document, emptyDocument } from '../../src/document/document.ts'
 import type { Mention } from '../../src/document/mention.ts'
 import type { Sentence } from '../../src/document/sentence.ts'
-import { referringWords } from '../../src/mentions/referring-words.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
 import type { Gold } from './gold.ts'
+import { wordsOf } from './words-of.ts'
 
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
 const context = contextsOf(loadAssets('packages/ingest', [], { model: 'fast' })).contextOf(lang)
@@ -76,14 +76,6 @@ for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')
     else learn(known, mention)
   }
   const ordered = [...clusters.keys()].toSorted((a, b) => a - b)
-  const starts = new Map(
-    sentences.flatMap((sentence) =>
-      referringWords(sentence, context.language).map(({ first, head }) => [
-        endOf(sentences, { sentence: sentence.index, head }),
-        first,
-      ]),
-    ),
-  )
   const all = referents(
     sentences,
     document.mentions,
@@ -94,13 +86,11 @@ for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')
     JSON.stringify({
       doc,
       lang,
-      sentences: sentences.map(({ tokens }) =>
-        tokens.map(({ form, start, end }) => [form, start === 0 || /\s/u.test(text[start - 1] ?? '') ? 1 : 0, start, end]),
-      ),
-      referents: all.flatMap((one) => {
+      sentences: wordsOf(sentences, text),
+      referents: all.flatMap(({ known: _known, ...one }) => {
         const end = endOf(sentences, one)
         if (one.chain !== undefined) return [{ ...one, chain: ordered[one.chain], means: [ordered[one.chain]] }]
-        return inNames.has(end) ? [] : [{ ...one, from: starts.get(end) ?? one.first, means: meant.get(end) ?? [] }]
+        return inNames.has(end) ? [] : [{ ...one, means: meant.get(end) ?? [] }]
       }),
     }),
   )

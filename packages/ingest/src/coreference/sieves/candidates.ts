@@ -1,6 +1,7 @@
 import type { Mention } from '../../document/mention.ts'
 import type { Sentence } from '../../document/sentence.ts'
 import type { Cluster } from '../cluster.ts'
+import { roleOf } from '../role-of.ts'
 
 /** Somebody, or something, that a pronoun or description may mean, with points for how likely that is. */
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Candidate {
 const isSubject = (mention: Mention, sentence: Sentence | undefined): boolean => {
   const token = sentence?.tokens[mention.head]
   if (token === undefined) return false
-  if (token.deprel.startsWith('nsubj')) return true
+  if (roleOf(token) === 'subject') return true
   const head = sentence?.tokens[token.head - 1]
   return (
     /^(?:appos|flat|nmod)$/u.test(token.deprel) && head?.deprel.startsWith('nsubj') === true && head.upos === 'NOUN'
@@ -25,8 +26,7 @@ export const coArguments = (a: Mention, b: Mention, sentence: Sentence | undefin
   const s = sentence.tokens[a.head]
   const t = sentence.tokens[b.head]
   if (s === undefined || t === undefined) return false
-  const argument = /^(?:nsubj|obj|iobj|obl|xcomp)/u
-  return s.head === t.head && argument.test(s.deprel) && argument.test(t.deprel)
+  return s.head === t.head && roleOf(s) !== 'other' && roleOf(t) !== 'other'
 }
 
 /**
