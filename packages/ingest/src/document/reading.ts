@@ -11,6 +11,16 @@ export interface Relatedness {
   readonly asserted: Float32Array
   /** The sentence that the encoder looks at most for these two. */
   readonly sentence: number
+  /** The same of their mentions in two neighbouring sentences alone, whichever those are; undefined where no such two mention both. */
+  readonly nearby: Nearby | undefined
+}
+
+/** What two neighbouring sentences alone say of two chains. */
+export interface Nearby {
+  /** Probabilities that they relate them so and assert it, in the pair of sentences where that is likeliest. */
+  readonly told: Float32Array
+  /** The first of these two sentences, for each predicate. */
+  readonly sentences: Int32Array
 }
 
 /** What an encoder made of a whole text, for the stages that ask it. */

@@ -50,6 +50,41 @@ describe('the accurate model', () => {
     expect(said(0)).toBeLessThan(0.1)
   })
 
+  it('reads two neighbouring sentences by themselves, to tell one contest from another', () => {
+    const sentences = [
+      'Anna Holt beat Pia Moe by a tenth in Oslo .',
+      'It was cold in the stadium .',
+      'Nobody was wearing gloves .',
+      'Last year Moe had beaten Holt in Hamar .',
+    ].map(input)
+    const { reading } = en.read?.(sentences) ?? {}
+    const places = [
+      [0, 0, 1],
+      [0, 3, 4],
+      [0, 9, 9],
+      [3, 2, 2],
+      [3, 5, 5],
+      [3, 7, 7],
+    ] as const
+    const mentions = places.map(
+      ([sentence, first, last], id) => ({ id, sentence, first, last, kind: 'named' }) as Mention,
+    )
+    const chain = (id: number, name: string, type: string, own: readonly number[]) =>
+      ({ id, name, type, mentions: own }) as unknown as Chain
+    const chains = [
+      chain(0, 'Anna Holt', 'Person', [0, 4]),
+      chain(1, 'Pia Moe', 'Person', [1, 3]),
+      chain(2, 'Oslo', 'Place', [2]),
+      chain(3, 'Hamar', 'Place', [5]),
+    ]
+    const related = reading?.relate(chains, mentions) ?? []
+    const nearby = (subject: number, object: number) =>
+      related.find((one) => one.subject === subject && one.object === object)?.nearby
+    const beat = reading?.predicates.indexOf('beat') ?? -1
+    expect([nearby(0, 1)?.sentences[beat], nearby(1, 0)?.sentences[beat]]).toEqual([0, 2])
+    expect(nearby(2, 3)).toBeUndefined()
+  })
+
   it('knows whom a pronoun and a description mean', () => {
     const sentences = ['Anna Holt won the 500 metres in Oslo .', 'Her coach Pia Moe praised the winner .'].map(input)
     const { reading } = en.read?.(sentences) ?? {}

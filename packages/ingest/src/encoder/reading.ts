@@ -1,5 +1,5 @@
 import type { Chain, Mention } from '../document/mention.ts'
-import type { Reading, Relatedness } from '../document/reading.ts'
+import type { Nearby, Reading, Relatedness } from '../document/reading.ts'
 import type { Referent } from '../document/referent.ts'
 import type { PieceStates } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
@@ -74,6 +74,40 @@ const placedIn = (
     .slice(0, MOST_CHAINS)
 }
 
+/** Of two for one pair the likelier, for each predicate. */
+const likelier = (a: Nearby | undefined, b: Nearby | undefined): Nearby | undefined => {
+  if (a === undefined || b === undefined) return a ?? b
+  const second = a.told.map((x, p) => ((b.told[p] as number) > x ? 1 : 0))
+  const chosen = <T extends Float32Array | Int32Array>(one: T, other: T): T =>
+    one.map((x, p) => (second[p] === 1 ? (other[p] as number) : x)) as T
+  return { told: chosen(a.told, b.told), sentences: chosen(a.sentences, b.sentences) }
+}
+
+/** What every two neighbouring sentences of a window alone say of those that they mention, by the chains of the pair. */
+const nearbyIn = (
+  { from, lengths }: KeptWindow,
+  placed: readonly (Placed & { readonly chain: number })[],
+  judge: ReturnType<RelationHead>,
+  predicates: number,
+): ReadonlyMap<string, Nearby> => {
+  const best = new Map<string, Nearby>()
+  for (let first = from; first < Math.max(from + 1, from + lengths.length - 1); first++) {
+    const own = placed
+      .map((one) => ({
+        ...one,
+        mentions: one.mentions.filter((m) => m.sentence === first || m.sentence === first + 1),
+      }))
+      .filter(({ mentions }) => mentions.length > 0)
+    for (const { subject, object, said, asserted } of judge(own)) {
+      const key = `${own[subject]?.chain} ${own[object]?.chain}`
+      const told = said.map((p, at) => p * (asserted[at] as number))
+      const found = likelier(best.get(key), { told, sentences: new Int32Array(predicates).fill(first) })
+      if (found !== undefined) best.set(key, found)
+    }
+  }
+  return best
+}
+
 /** Whom the references of all windows mean; of what two windows share the first knows, which has what stands before it. */
 const referIn = (
   kept: readonly KeptWindow[],
@@ -132,20 +166,23 @@ export const reading = (
       const known = new Map<string, Relatedness>()
       for (const window of kept) {
         const placed = placedIn(window, chains, mentions, types)
-        for (const { subject, object, said, asserted, attention } of head(window.states, placed)) {
-          const [s, o] = [placed[subject]?.chain ?? -1, placed[object]?.chain ?? -1]
-          const before = known.get(`${s} ${o}`)
+        const judge = head(window.states)
+        const nearby = nearbyIn(window, placed, judge, predicates.length)
+        for (const { subject, object, said, asserted, attention } of judge(placed)) {
+          const key = `${placed[subject]?.chain} ${placed[object]?.chain}`
+          const before = known.get(key)
           const surer = (p: number): boolean => before === undefined || (said[p] ?? 0) > (before.said[p] ?? 0)
           const top = said.reduce((best, p) => Math.max(best, p), 0)
-          known.set(`${s} ${o}`, {
-            subject: s,
-            object: o,
+          known.set(key, {
+            subject: placed[subject]?.chain ?? -1,
+            object: placed[object]?.chain ?? -1,
             said: said.map((x, p) => (surer(p) ? x : (before?.said[p] ?? x))),
             asserted: asserted.map((x, p) => (surer(p) ? x : (before?.asserted[p] ?? x))),
             sentence:
               before === undefined || top > before.said.reduce((best, p) => Math.max(best, p), 0)
                 ? sentenceOf(window, attention)
                 : before.sentence,
+            nearby: likelier(before?.nearby, nearby.get(key)),
           })
         }
       }

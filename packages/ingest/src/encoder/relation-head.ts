@@ -26,8 +26,11 @@ export interface ScoredPair {
   readonly attention: Float32Array
 }
 
-/** Judges all ordered pairs of what is placed in a window. */
-export type RelationHead = (window: PieceStates, placed: readonly Placed[]) => readonly ScoredPair[]
+/** Judges all ordered pairs of what is placed in a window; may be asked of the same window again, with fewer mentions. */
+export type RelationHead = (window: PieceStates) => (placed: readonly Placed[]) => readonly ScoredPair[]
+
+/** What a piece of a window attends to, a share for each piece. */
+type Attends = (piece: number) => Float32Array
 
 /** Unordered pairs that go through the layers together. */
 const CHUNK = 64
@@ -102,15 +105,9 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
     return y
   }
 
-  /** The vector of each, and what its mentions attend to. */
-  const entities = (window: PieceStates, placed: readonly Placed[]) => {
+  /** The vector of each, and what its mentions attend to; `attends` says to what one piece does. */
+  const entities = (window: PieceStates, placed: readonly Placed[], attends: Attends) => {
     const vectors = new Float32Array(placed.length * width)
-    const known = new Map<number, Float32Array>()
-    const from = (piece: number): Float32Array => {
-      const found = known.get(piece) ?? attentionFrom(piece, window, width, heads)
-      known.set(piece, found)
-      return found
-    }
     const attended = placed.map(({ type, mentions }, e) => {
       const attention = new Float32Array(window.pieces)
       const sums = new Float64Array(width)
@@ -118,7 +115,7 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
       const own = mentions.map(({ first, last, kind }) => {
         const ends = [first, last].flatMap((node) => [window.first[node] as number, window.last[node] as number])
         for (const piece of ends) {
-          const row = from(piece)
+          const row = attends(piece)
           for (let p = 0; p < row.length; p++)
             attention[p] = (attention[p] as number) + (row[p] as number) / 4 / mentions.length
         }
@@ -141,8 +138,8 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
     return { vectors, attended }
   }
 
-  return (window, placed) => {
-    const { vectors, attended } = entities(window, placed)
+  const judge = (window: PieceStates, placed: readonly Placed[], attends: Attends) => {
+    const { vectors, attended } = entities(window, placed, attends)
     const [subjects, objects] = [apply(vectors, asSubject), apply(vectors, asObject)]
     const pairs = placed.flatMap((_one, a) => placed.slice(a + 1).map((_other, i) => [a, a + 1 + i] as const))
     const scored: ScoredPair[] = []
@@ -196,5 +193,15 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
       })
     }
     return scored
+  }
+
+  return (window) => {
+    const known = new Map<number, Float32Array>()
+    const attends: Attends = (piece) => {
+      const found = known.get(piece) ?? attentionFrom(piece, window, width, heads)
+      known.set(piece, found)
+      return found
+    }
+    return (placed) => judge(window, placed, attends)
   }
 }

@@ -8,6 +8,8 @@ export interface Grounds {
   /** The reading's probabilities that it is said, in any status, and that it is then asserted; undefined where it judged no such pair. */
   readonly said: number | undefined
   readonly asserted: number | undefined
+  /** What two neighbouring sentences alone tell of it, where any two mention both. */
+  readonly nearby: number | undefined
   /** Whether no sentence mentions both. */
   readonly apart: boolean
 }
@@ -26,8 +28,10 @@ export const beliefFeatures = ({
   prior,
   said,
   asserted,
+  nearby,
   apart,
 }: Grounds): readonly (readonly [string, number])[] => {
+  const how = prior === undefined ? 'alone' : 'proposed'
   const read = said === undefined || asserted === undefined ? undefined : logOdds(said * asserted)
   return [
     ['all', 1],
@@ -36,6 +40,7 @@ export const beliefFeatures = ({
       ? [['alone', read ?? 0] as const, ['apart', apart ? 1 : 0] as const]
       : [['proposed', 1] as const, ['scorer', logOdds(prior)] as const]),
     ...(read === undefined ? [] : [['judged', 1] as const, ['reading', read] as const]),
+    ...(nearby === undefined ? [] : [[`${how} nearby`, 1] as const, [`${how} told nearby`, logOdds(nearby)] as const]),
   ]
 }
 

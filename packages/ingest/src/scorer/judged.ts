@@ -9,10 +9,16 @@ export interface Judged {
   readonly of: Relatedness
   readonly said: number
   readonly asserted: number
+  /** What two neighbouring sentences alone tell of it, and the first of them; undefined where no such two mention both. */
+  readonly nearby: { readonly told: number; readonly sentence: number } | undefined
 }
 
 /** Weight of the reading's word for a statement, to choose between both ways round. */
 const weight = ({ said, asserted }: Judged): number => said * Math.min(0.5, asserted)
+
+/** Of what is told nearby, in either order of the ends, the likelier. */
+const likelier = (a: Judged['nearby'], b: Judged['nearby']): Judged['nearby'] =>
+  a === undefined || (b !== undefined && b.told > a.told) ? b : a
 
 /** All that a document's reading judges, by statement. */
 export const judgedBy = (document: Document, context: IngestContext): ReadonlyMap<string, Judged> => {
@@ -22,10 +28,15 @@ export const judgedBy = (document: Document, context: IngestContext): ReadonlyMa
   if (reading === undefined) return judged
   for (const of of reading.relate(document.chains, document.mentions))
     reading.predicates.forEach((predicate, p) => {
-      const one = { predicate, of, said: of.said[p] as number, asserted: of.asserted[p] as number }
+      const nearby =
+        of.nearby === undefined
+          ? undefined
+          : { told: of.nearby.told[p] as number, sentence: of.nearby.sentences[p] as number }
+      const one = { predicate, of, said: of.said[p] as number, asserted: of.asserted[p] as number, nearby }
       const key = keyOf(predicate, of.subject, of.object)
       const before = judged.get(key)
-      if (before === undefined || weight(one) > weight(before)) judged.set(key, one)
+      const surer = before === undefined || weight(one) > weight(before) ? one : before
+      judged.set(key, { ...surer, nearby: likelier(nearby, before?.nearby) })
     })
   return judged
 }

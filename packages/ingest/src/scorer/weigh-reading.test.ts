@@ -23,6 +23,7 @@ const read = (subject: string, object: string, said: number, asserted: number, s
   said: Float32Array.of(said, 0.001),
   asserted: Float32Array.of(asserted, 0.5),
   sentence,
+  nearby: undefined,
 })
 
 const weighed = (...related: readonly Relatedness[]): Document => {

@@ -1,17 +1,18 @@
 import type { Candidate, TokenSpan } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
-import type { Relatedness } from '../document/reading.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import { statementKeys } from '../frames/statement-keys.ts'
 import { farApart, timeOf } from '../qualifiers/date-of.ts'
 import type { Stage } from '../stages/stage.ts'
 import { believe } from './believe.ts'
-import { judgedBy, mayRelate, sharedBy } from './judged.ts'
+import { type Judged, judgedBy, mayRelate, sharedBy } from './judged.ts'
 import { triggered } from './triggered.ts'
 
 /** What scorer and reading together are less sure of is not proposed. */
 const PROPOSE = 0.2
+/** What two neighbouring sentences tell by themselves with less than this they do not tell. */
+const TELLS = 0.3
 
 /** The mention of a chain that stands in a sentence, or else the nearest before it, or else the first. */
 const mentionAt = ({ mentions }: Chain, sentence: number, all: readonly Mention[]): Mention | undefined => {
@@ -39,18 +40,27 @@ const triggerOf = (document: Document, at: number, predicate: string, index: Fra
   return [{ sentence: at, first: place, last: place }]
 }
 
+/** The sentence that says it best: of the two that tell it by themselves, or of those that mention both, the one that the encoder looks at most. */
+const saidIn = ({ of, nearby }: Judged, shared: readonly number[]): number => {
+  const two = nearby === undefined ? [] : [nearby.sentence, nearby.sentence + 1]
+  const near = nearby !== undefined && nearby.told >= TELLS ? shared.filter((s) => two.includes(s)) : []
+  const among = near.length > 0 ? near : shared
+  return among.length === 0 || among.includes(of.sentence) ? of.sentence : (among[0] as number)
+}
+
 /** A candidate that the reading alone proposes. */
 const proposal = (
   document: Document,
-  { subject, object, sentence: looked }: Relatedness,
-  predicate: string,
+  judged: Judged,
   prior: number,
   shared: readonly number[],
   index: FrameIndex,
 ): Candidate | undefined => {
+  const { predicate, of } = judged
+  const { subject, object } = of
   const [from, to] = [subject, object].map((id) => document.chains.find((chain) => chain.id === id))
   if (from === undefined || to === undefined) return undefined
-  const at = shared.length === 0 || shared.includes(looked) ? looked : (shared[0] as number)
+  const at = saidIn(judged, shared)
   const [a, b] = [mentionAt(from, at, document.mentions), mentionAt(to, at, document.mentions)]
   const trigger = triggerOf(document, at, predicate, index)
   if (a === undefined || b === undefined) return undefined
@@ -104,14 +114,14 @@ export const weighReading: Stage = {
       const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
       if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
         return candidate
-      return { ...candidate, prior: believe({ ...found, prior, apart: false }) }
+      return { ...candidate, prior: believe({ ...found, nearby: found.nearby?.told, prior, apart: false }) }
     })
     const proposed = [...judged].flatMap(([key, one]) => {
       const { of, predicate } = one
       if (known.has(key) || !may(predicate, of.subject, of.object)) return []
       const both = shared(of.subject, of.object)
-      const prior = believe({ ...one, prior: undefined, apart: both.length === 0 })
-      return prior < PROPOSE ? [] : (proposal(document, of, predicate, prior, both, index) ?? [])
+      const prior = believe({ ...one, nearby: one.nearby?.told, prior: undefined, apart: both.length === 0 })
+      return prior < PROPOSE ? [] : (proposal(document, one, prior, both, index) ?? [])
     })
     return { ...document, candidates: [...weighed, ...proposed] }
   },
