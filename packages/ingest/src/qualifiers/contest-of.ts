@@ -21,6 +21,9 @@ export interface Scenery {
   readonly begins: ReadonlySet<string>
 }
 
+/** Contests that have been decided. */
+const WON: ReadonlySet<string> = new Set(['beat', 'won'])
+
 const isAhead = (date: string, today: string | undefined): boolean =>
   today !== undefined && date.slice(0, today.length) > today
 
@@ -67,7 +70,7 @@ export const contestOf = (
   const at = sentence.tokens[candidate.trigger[0]?.first ?? 0]?.start ?? sentence.start
   const target = document.chains.find(({ id }) => id === candidate.objectChain)?.name
   const other = (name: string | undefined): string | undefined => (name === target ? undefined : name)
-  const held = !predicate.symmetric && predicate.sameType === true
+  const held = WON.has(predicate.id) && candidate.status === 'asserted'
   const time = timeOf(candidate, document, false)
   const date = ownDate(time, held, today)
   const competition = nearest(own?.competitions, at)

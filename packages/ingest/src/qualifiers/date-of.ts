@@ -5,6 +5,17 @@ import type { TimeExpression } from '../document/time-expression.ts'
 import { clauseAt, isWithin } from '../syntax/clause-at.ts'
 
 const RELATIVE = /^acl:relcl/u
+const OCCASION = /^(?:where|when|waar|waarin|waarbij|waarop)$/iu
+const RELATIVE_PRONOUN = /^which$/iu
+
+/** Whether a clause describes where or when another one happens, so that both have one time: "in Zagreb in April, where Beridze beat him". */
+const isOccasion = ({ tokens }: Sentence, clause: number): boolean =>
+  tokens.some(
+    ({ form, head }, at) =>
+      head - 1 === clause &&
+      (OCCASION.test(form) ||
+        (RELATIVE_PRONOUN.test(form) && tokens.some((one) => one.head - 1 === at && one.upos === 'ADP'))),
+  )
 
 /** Whether a time and a trigger stand in clauses of which one only describes a name in the other. */
 const apart = (candidate: Candidate, time: TimeExpression, document: Document): boolean => {
@@ -15,7 +26,8 @@ const apart = (candidate: Candidate, time: TimeExpression, document: Document): 
   // "whose season was upset in June when he fell": what holds for a clause holds for those below it.
   for (let clause = here, steps = 0; clause !== there && steps < sentence.tokens.length; steps++) {
     const above = (sentence.tokens[clause]?.head ?? 0) - 1
-    if (relative(clause) || above < 0) return relative(clause) || relative(there)
+    if (relative(clause) && !(time.last < clause && isOccasion(sentence, clause))) return true
+    if (above < 0) return relative(there)
     clause = clauseAt(sentence, above)
   }
   return false

@@ -53,6 +53,13 @@ describe('what limits a contest', () => {
       'beat',
       { competition: 'Northern Masters', event: 'semi-final' },
     ],
+    [
+      'Ann Smith won bronze at the Europeans in Zagreb in April, where Mary Jones beat Vera Bianchi.',
+      'en',
+      'beat',
+      { date: '2025-04' },
+    ],
+    ['Femke Bol stond in 2024 in de finale van Parijs, waarin ze Anna Kok versloeg.', 'nl', 'beat', { date: '2024' }],
   ] as const)('%s', (text, lang, predicate, expected) =>
     expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
   )

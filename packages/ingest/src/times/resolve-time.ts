@@ -104,7 +104,8 @@ const seasonOf = (ends: number, frame: TimeFrame, step: number): string | undefi
 
 const whichOf = (groups: TimeGroups, frame: TimeFrame, tables: TimeTables): string | undefined => {
   const step = groups.last !== undefined ? -1 : groups.next !== undefined ? 1 : 0
-  const { year, month, day } = frame
+  // "He retired in 1968 and founded it the next year."
+  const { year, month, day } = step > 0 && frame.tense === 'past' ? toldFrame(frame) : frame
   const season = groups.season
   if (season !== undefined) return seasonOf(tables.seasons[season.toLowerCase()] ?? 8, frame, step)
   switch (tables.units[groups.unit?.toLowerCase() ?? '']) {

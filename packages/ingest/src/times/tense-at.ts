@@ -4,6 +4,10 @@ import type { Tense } from './resolve-time.ts'
 
 const VERBAL = /^(?:VERB|AUX)$/u
 
+/** Whether a verb says what is to be done: "ging zondag rijden", not "de zege ging zondag naar …". */
+const hasInfinitive = (tokens: Sentence['tokens'], place: number): boolean =>
+  tokens.some(({ head, feats }) => head - 1 === place && /VerbForm=Inf/u.test(feats))
+
 /**
  * Whether the clause around a token tells what has been or what is to come, by its finite verb. A clause without a
  * verb, as in a programme, and one in the present count as to come.
@@ -19,7 +23,8 @@ export const tenseAt = ({ tokens }: Sentence, at: number, tables: TimeTables): T
       if (aux.some(({ feats }) => /Tense=Past/u.test(feats) && !/VerbForm=Part/u.test(feats))) return 'past'
       const participle = /VerbForm=Part/u.test(token.feats)
       if (participle && aux.some(({ lemma }) => tables.perfect.has(lemma))) return 'past'
-      if (/Tense=Past/u.test(token.feats) && aux.length === 0) return tables.future.has(token.lemma) ? 'future' : 'past'
+      if (/Tense=Past/u.test(token.feats) && aux.length === 0)
+        return tables.future.has(token.lemma) && hasInfinitive(tokens, place) ? 'future' : 'past'
       // An infinitive has the time of what it hangs on: "hoopt te winnen", "lukte het te winnen".
       if (!/VerbForm=Inf/u.test(token.feats) || aux.length > 0 || token.head === 0) return 'future'
       const governor = tokens[token.head - 1]

@@ -34,6 +34,7 @@ const TOLD: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>
     ['Ze verloofden zich op kerstavond.', '2025-12-24'],
     ['Vorig seizoen reed ze daar.', '2024/2025'],
     ['Afgelopen winter reed ze daar.', '2024/2025'],
+    ['Zaterdag ging de winst naar Anna Kok.', '2026-02-14'],
   ],
   en: [
     ['Ann Smith beat Mary Jones on Sunday.', '2026-02-08'],
@@ -59,6 +60,11 @@ const TOLD: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>
 describe.each(['nl', 'en'] as const)('times, %s', (lang) => {
   it.each(TOLD[lang])('%s', (text, date) => expect(datesOf(text, lang)).toEqual([date]))
 })
+
+it.each([
+  ['She stopped in 1968 and opened a school the next year.', ['1968', '1969']],
+  ['She opened a school in 1968 and stops next year.', ['1968', '2027']],
+] as const)('%s', (text, dates) => expect(datesOf(text, 'en')).toEqual(dates))
 
 describe('what is no time', () => {
   it.each([
