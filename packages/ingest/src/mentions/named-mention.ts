@@ -44,11 +44,11 @@ export const modifiers = (
   return told
 }
 
-/** "Leerdams" gives Leerdam, "ex-Derby County" gives Derby County. */
-const bareName = (given: string, known: ReadonlySet<string>): string => {
+/** "Leerdams" gives Leerdam, "ex-Derby County" gives Derby County; "St Fintan's" keeps its genitive where it is `whole` with it and never without. */
+const bareName = (given: string, known: ReadonlySet<string>, whole: boolean): string => {
   const name = given.replace(/^(?:ex|oud)-(?=\p{Lu})/iu, '')
   const plain = name.replace(/['’]s?$/u, '')
-  if (plain !== name) return plain
+  if (plain !== name) return whole && !known.has(plain) ? name : plain
   // "Leerdams" is Leerdam's where the article also has "Leerdam".
   return name.endsWith('s') && known.has(name.slice(0, -1)) ? name.slice(0, -1) : name
 }
@@ -91,7 +91,7 @@ export const namedMention = (
   const name =
     (type === 'Place' && code !== undefined && slice.length <= 4
       ? context.language.demonyms.country.get(code)
-      : undefined) ?? bareName(slice, known)
+      : undefined) ?? bareName(slice, known, type !== 'Person' && /^['’]s$/u.test(to.form))
   const role = type === 'Person' ? roleBefore(tokens, first, context) : undefined
   const told = type === 'Person' ? modifiers(tokens, first - 1, context) : {}
   const noun = role === undefined ? undefined : tokens[role]?.form
