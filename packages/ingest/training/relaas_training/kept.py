@@ -5,25 +5,24 @@ import torch
 import torch.nn.functional as F
 
 from .measure import half
-from .rows import WINDOW, batches, collate_texts, document_rows, swapped
+from .rows import WINDOW, batches, collate_texts
 
 
 class Kept:
     """Endless batches of documents, as Stream has them, out of `copies` fixed readings of each: the first as it stands, the others in windows of other
-    lengths and with other surnames. Each row brings what the model's frozen layers make of it (`below`), which takes 3.1 kB of memory a piece."""
+    lengths and with other surnames and some other types. Each row brings what the model's frozen layers make of it (`below`), which takes 3.1 kB of memory a piece."""
 
     def __init__(self, model, stream, copies):
         self.model, self.stream, self.copies = model, stream, copies
 
     def rows(self, rng):
-        data, stream = self.stream.data, self.stream
+        stream = self.stream
         for copy in range(self.copies):
             for d in stream.documents:
                 # What comes by less often is read in fewer ways too.
                 if copy and rng.random() >= stream.share[d['doc']]:
                     continue
-                one = swapped(d, stream.pools[d['lang']], *stream.person, rng) if copy else d
-                for row in document_rows(one, rng.randrange(240, WINDOW) if copy else WINDOW, data['predicates'], data['symmetric'], data['types']):
+                for row in stream.windows(stream.changed(d, rng) if copy else d, rng.randrange(240, WINDOW) if copy else WINDOW):
                     yield stream.share[d['doc']] if copy == 0 else 1, row
 
     def collate(self, rows):

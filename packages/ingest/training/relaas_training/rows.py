@@ -6,12 +6,15 @@ import numpy as np
 import torch
 
 from .distances import step
+from .nearby import with_nearby
 from .reference_head import questions
 
 START, END, PAD = 0, 2, 1
 MOST_PIECES = 512
 # As src/encoder/accurate-model.ts and src/encoder/reading.ts have them.
 WINDOW, MOST_CHAINS, MOST_MENTIONS = 480, 48, 12
+# How often a chain is shown as of another type than it is.
+WRONG_TYPE = 0.08
 
 
 def row_of(sentences):
@@ -138,6 +141,11 @@ def swapped(d, pool, begin, inside, rng):
     return d | {'sents': [([put(w, t) for w, t in zip(words, names)], names) for words, names in d['sents']]}
 
 
+def mistaken(types, number, rng):
+    """Types of chains, now and then another than told, or none (`number`): names are not always given the right one."""
+    return [rng.randrange(number + 1) if rng.random() < WRONG_TYPE else type for type in types]
+
+
 def _table(rows, name, fill):
     out = np.full((len(rows), max(len(r[name]) for r in rows)), fill, np.int64)
     for i, r in enumerate(rows):
@@ -222,14 +230,20 @@ class Stream(torch.utils.data.IterableDataset):
             for part in range(0, len(groups), 400):
                 yield from batches([tree_row(g) for g in groups[part:part + 400]], self.tree_size, rng)
 
+    def changed(self, d, rng):
+        """The document with most of its surnames and some of its types changed."""
+        return swapped(d, self.pools[d['lang']], *self.person, rng) | {'types': mistaken(d['types'], len(self.data['types']), rng)}
+
+    def windows(self, d, most):
+        """The rows of a document, with what neighbouring sentences alone say."""
+        return [with_nearby(row) for row in document_rows(d, most, self.data['predicates'], self.data['symmetric'], self.data['types'])]
+
     def rows(self, d, rng):
-        """One reading of a document: none where it does not come by this time, else in windows of some length, mostly with other surnames."""
+        """One reading of a document: none where it does not come by this time, else in windows of some length, mostly changed."""
         if rng.random() >= self.share[d['doc']]:
             return []
         most = WINDOW if rng.random() < 0.6 else rng.randrange(120, WINDOW)
-        if rng.random() < 0.7:
-            d = swapped(d, self.pools[d['lang']], *self.person, rng)
-        return document_rows(d, most, self.data['predicates'], self.data['symmetric'], self.data['types'])
+        return self.windows(self.changed(d, rng) if rng.random() < 0.7 else d, most)
 
     def texts(self, rng):
         while True:
