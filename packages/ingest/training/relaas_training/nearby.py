@@ -1,6 +1,8 @@
 """What two neighbouring sentences alone say of those that they mention, as src/encoder/reading.ts asks it: more pairs for a row of a document."""
 import numpy as np
 
+from .distances import apart
+
 
 def spots(mentions):
     """For each two neighbouring sentences the mentions in them, by entity; `mentions` a list an entity, each with its sentence last."""
@@ -46,5 +48,5 @@ def with_nearby(row):
     of, one_place = np.array([of for of, _ in labels]), np.array([one for _, one in labels])[:, None]
     said = row['said'][of]
     more = {'said': said, 'mask': row['mask'][of] * np.where(one_place, 1, 1 - said), 'status': np.where(one_place, row['status'][of], -1), 'pairs': np.array(pairs, np.int64),
-            'apart': np.array([min(abs(p[3] - q[3]) for p in entities[x] for q in entities[y]) for x, y in pairs], np.int64)}
+            'apart': np.array([apart(entities[x], entities[y]) for x, y in pairs], np.int64)}
     return row | {'ments': entities, 'types': types} | {name: np.concatenate([row[name], values]).astype(row[name].dtype) for name, values in more.items()}

@@ -5,7 +5,7 @@ import random
 import numpy as np
 import torch
 
-from .distances import step
+from .distances import apart
 from .nearby import with_nearby
 from .reference_head import questions
 
@@ -121,10 +121,9 @@ def document_rows(d, most, predicates, symmetric, types):
         fits = [t for t in range(len(row['first'])) if row['last'][t] < len(row['ids'])]
         row |= {name: [row[name][t] for t in fits] for name in ('first', 'last', 'seg', 'ner')}
         row['who'] = who(d.get('referents', ()), i, j, base, node, row, types)
-        near = lambda a, b: step(min(abs(p[3] - q[3]) for p in a for q in b))
         out.append(row | {'chains': [c for c, _ in placed], 'ments': [o for _, o in placed], 'types': [d['types'][c] for c, _ in placed], 'span': (i, j),
                           'pairs': np.array(pairs, np.int64).reshape(-1, 2), 'said': said, 'mask': mask, 'status': status,
-                          'apart': np.array([near(placed[x][1], placed[y][1]) for x, y in pairs], np.int64)})
+                          'apart': np.array([apart(placed[x][1], placed[y][1]) for x, y in pairs], np.int64)})
     return out
 
 
