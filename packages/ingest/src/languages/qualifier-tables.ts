@@ -30,4 +30,12 @@ export interface QualifierTables {
   readonly places: ReadonlySet<string>
   /** Says that another contest is meant than the one at hand, where no time does. */
   readonly elsewhere: RegExp
+  /** Verbs that say when somebody began in a post, of him: "die hem in mei opvolgde". Lemmas. */
+  readonly begins: ReadonlySet<string>
+  /** Words that speak of when something happened, by predicate: of a marriage, "bruiloft". Lemmas. */
+  readonly occasions: Readonly<Record<string, ReadonlySet<string>>>
+  /** Points back to the contest of the sentence before: "daar", "in that final". */
+  readonly resumes: RegExp
+  /** Says that another contest is of the same competition as the article's: "dezelfde finale", "last year's final". */
+  readonly same: RegExp
 }

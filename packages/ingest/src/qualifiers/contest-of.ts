@@ -7,18 +7,17 @@ import type { QualifierTables } from '../languages/qualifier-tables.ts'
 import { farApart, timeOf } from './date-of.ts'
 import type { Performance } from './performances.ts'
 import { nearest, type Scene } from './scene.ts'
-import { type Setting, settingBefore, settingOfCompetition } from './setting.ts'
+import { type Setting, settingBefore, settingJustBefore, settingOfCompetition } from './setting.ts'
 
 /** The article as far as qualifiers need it. */
 export interface Scenery {
   readonly document: Document
   /** One a sentence. */
   readonly scenes: readonly Scene[]
-  readonly main: Setting
+  /** The contest that a paragraph is about. */
+  readonly mainOf: (paragraph: number) => Setting
   readonly performances: readonly Performance[]
   readonly tables: QualifierTables
-  /** Lemmas of verbs that say when somebody begins in a post. */
-  readonly begins: ReadonlySet<string>
 }
 
 /** Contests that have been decided. */
@@ -58,13 +57,54 @@ export const tellsOfAnother = (
 /** What is told of a contest itself. */
 export type Contest = Readonly<Record<'event' | 'competition' | 'place' | 'date', string | undefined>>
 
+/** What a sentence itself tells of its contest. */
+interface Own {
+  readonly time: TimeExpression | undefined
+  readonly date: string | undefined
+  readonly competition: string | undefined
+  /** When the contest that the article is about was or will be. */
+  readonly base: string | undefined
+}
+
+interface ToldBefore {
+  /** What stands near. */
+  readonly before: Setting
+  /** What the whole article is about. */
+  readonly fallback: Setting
+}
+
+/** What the article told before a sentence that holds for the sentence's contest too; `linked` is told of its competition. */
+const toldBefore = (
+  sentence: Sentence,
+  { time, date, competition, base }: Own,
+  linked: Setting,
+  { document, scenes, mainOf, tables }: Scenery,
+): ToldBefore => {
+  const main = mainOf(sentence.paragraph)
+  const words = document.source.text.slice(sentence.start, sentence.end)
+  const resumed =
+    time === undefined && tables.resumes.test(words) ? settingJustBefore(document, scenes, sentence) : undefined
+  const elsewhere =
+    (date !== undefined && base !== undefined && farApart(date, base)) ||
+    tellsOfAnother(document, sentence, time, tables) ||
+    (competition !== undefined &&
+      main.competition !== undefined &&
+      competition.split(' ')[0] !== main.competition.split(' ')[0])
+  if (resumed === undefined && !elsewhere)
+    return { before: settingBefore(document, scenes, sentence.index, main), fallback: main }
+  // Another time, another competition: nothing of the article's contest holds for it, unless it is said to be the same one.
+  const same = tables.same.test(words) ? { competition: main.competition, discipline: main.discipline } : {}
+  return { before: resumed ?? linked, fallback: same }
+}
+
 /** Event, competition, place and date of a contest: from its own sentence, then from what the article told before. */
 export const contestOf = (
   candidate: Candidate,
   predicate: Predicate,
   sentence: Sentence,
-  { document, scenes, main, tables }: Scenery,
+  scenery: Scenery,
 ): Contest => {
+  const { document, scenes, mainOf, tables } = scenery
   const today = document.source.date
   const own = scenes[candidate.sentence]
   const at = sentence.tokens[candidate.trigger[0]?.first ?? 0]?.start ?? sentence.start
@@ -76,16 +116,8 @@ export const contestOf = (
   const competition = nearest(own?.competitions, at)
   const linked =
     competition === undefined ? {} : settingOfCompetition(document, scenes, competition, candidate.sentence)
-  const base = lentDate(main.times ?? [], held, today) ?? today
-  // Another time, another competition: nothing of the article's contest holds for it.
-  const elsewhere =
-    (date !== undefined && base !== undefined && farApart(date, base)) ||
-    tellsOfAnother(document, sentence, time, tables) ||
-    (competition !== undefined &&
-      main.competition !== undefined &&
-      competition.split(' ')[0] !== main.competition.split(' ')[0])
-  const before = elsewhere ? linked : settingBefore(document, scenes, candidate.sentence, main)
-  const fallback = elsewhere ? {} : main
+  const base = lentDate(mainOf(sentence.paragraph).times ?? [], held, today) ?? today
+  const { before, fallback } = toldBefore(sentence, { time, date, competition, base }, linked, scenery)
   const isDiscipline = scenes.some(({ disciplines }) => disciplines.some(({ text }) => text === target))
   const discipline =
     (isDiscipline ? target : undefined) ?? nearest(own?.disciplines, at) ?? before.discipline ?? fallback.discipline

@@ -121,6 +121,42 @@ describe('what limits a contest', () => {
     const results = qualifiersOf(text, 'en', 'beat').map((found) => (found as { readonly result?: string }).result)
     expect(results).toEqual(['34.61'])
   })
+  it.each([
+    [
+      'Jan Smit won in 2011 in Rotterdam het dubbelspel. Daarin versloeg hij Piet Boer.',
+      'nl',
+      { place: 'Rotterdam', date: '2011' },
+    ],
+    [
+      'Ann Smith reached the final in Zagreb in 2019. In that final she beat Mary Jones.',
+      'en',
+      { place: 'Zagreb', date: '2019' },
+    ],
+    [
+      'Femke Bol won zaterdag bij de EK in Rome de 400 meter. Vorig jaar klopte Femke Bol in dezelfde finale Anna Kok.',
+      'nl',
+      { competition: 'EK', event: 'finale 400 meter', date: '2025' },
+    ],
+    [
+      "Ann Smith won the 400 metres at the World Cup on Saturday. In last year's final Ann Smith beat Mary Jones.",
+      'en',
+      { competition: 'World Cup' },
+    ],
+  ] as const)('a contest that the words point back to: %s', (text, lang, expected) =>
+    expect(qualifiersOf(text, lang, 'beat')).toContainEqual(expect.objectContaining(expected)),
+  )
+  it('each report of a round-up has its own contest', () => {
+    const text =
+      'Kort\n\nTennis - Femke Bol won zaterdag bij de Libéma Cup in Rosmalen van Anna Kok.\n\nDarts - Jan Smit versloeg Piet Boer met 6-1.'
+    const found = qualifiersOf(text, 'nl', 'beat')
+    expect(found).toContainEqual(expect.objectContaining({ place: 'Rosmalen', date: '2026-02-14' }))
+    expect(found).toContainEqual({ result: '6-1' })
+  })
+  it('a competition that the article keeps for later is that of its contests, where it is the only one', () => {
+    const text =
+      'Femke Bol klopte zaterdag Anna Kok.\n\nZe was blij.\n\nZe lachte.\n\nZe dronk thee.\n\nZe sliep goed.\n\nHet was haar eerste zege bij een EK.'
+    expect(qualifiersOf(text, 'nl', 'beat')).toContainEqual(expect.objectContaining({ competition: 'EK' }))
+  })
   it('a report happened where it was filed', () => {
     const text = 'Hull - Ann Smith beat Mary Jones on Sunday in the 5,000 metres.'
     expect(qualifiersOf(text, 'en', 'beat')).toContainEqual(expect.objectContaining({ place: 'Hull' }))
@@ -165,11 +201,26 @@ describe('what limits other statements', () => {
       { date: '2026-09-01' },
     ],
     ['Ann Smith has been engaged to Peter White since May.', 'en', 'engaged_to', { date: '2025-05' }],
+    ['Manager Ann Smith of Hull City, appointed in June 2024, was pleased.', 'en', 'coaches', { date: '2024-06' }],
+    [
+      'Jan Smit was eerder getrouwd met Anna Kok; dat huwelijk strandde in 2022.',
+      'nl',
+      'ex_partner_of',
+      { date: '2022' },
+    ],
+    [
+      'Ann Smith thanked her former husband, Peter White; they divorced in 2015.',
+      'en',
+      'ex_partner_of',
+      { date: '2015' },
+    ],
+    ['Trainer Jan Smit van Ajax, die in 2023 Piet Boer opvolgde, was tevreden.', 'nl', 'coaches', { date: '2023' }],
   ] as const)('%s', (text, lang, predicate, expected) =>
     expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
   )
   it.each([
     ['Jan Smit, directeur van Akkerdata, is sinds 2019 getrouwd met Femke Bol.', 'nl', 'leads'],
+    ['Jan Smit is getrouwd met Femke Bol. Haar zus Anna Kok scheidde in 2022.', 'nl', 'married_to'],
     ['Peter White, chief executive of Boon Holding, has been engaged to Ann Smith since May.', 'en', 'leads'],
   ] as const)('a time of another statement: %s', (text, lang, predicate) => {
     const found = qualifiersOf(text, lang, predicate)

@@ -5,14 +5,14 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Stage } from '../stages/stage.ts'
 import { clauseAt } from '../syntax/clause-at.ts'
 import { agree } from './agree.ts'
-import { beginOf } from './begin-of.ts'
 import { contestOf, type Scenery } from './contest-of.ts'
 import { timeOf } from './date-of.ts'
 import { heatOf } from './heat-of.ts'
+import { beginOf, occasionOf } from './occasion-of.ts'
 import { performancesOf } from './performances.ts'
 import { resultOf } from './result-of.ts'
 import { sceneOf } from './scene.ts'
-import { mainSetting } from './setting.ts'
+import { mainSettings } from './setting.ts'
 
 const given = (values: Readonly<Record<string, string | undefined>>): Qualifiers =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
@@ -67,8 +67,34 @@ const ofOther = (candidate: Candidate, predicate: Predicate, sentence: Sentence,
   const happens = HAPPENS.has(predicate.id) && sentence.tokens[trigger]?.upos === 'VERB'
   const time = timeOf(candidate, document, true) ?? (happens ? timeOf(candidate, document, false) : undefined)
   const began = (): string | undefined =>
-    sinceWhen(candidate, sentence, document) ?? beginOf(candidate, document, scenery.begins)
-  return given({ place, date: time?.date ?? (POSTS.has(predicate.id) ? began() : undefined) })
+    sinceWhen(candidate, sentence, document) ?? beginOf(candidate, document, scenery.tables.begins)
+  const occasion = scenery.tables.occasions[predicate.id]
+  const date =
+    time?.date ??
+    (POSTS.has(predicate.id) ? began() : undefined) ??
+    (occasion === undefined ? undefined : occasionOf(candidate, document, occasion))
+  return given({ place, date })
+}
+
+/** Who succeeds somebody begins in a post: one day for both, where only one of the two says it. */
+const withPost = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const posts = candidates.filter(({ predicate, qualifiers }) => POSTS.has(predicate) && qualifiers.date !== undefined)
+  return candidates.map((candidate) => {
+    if (!POSTS.has(candidate.predicate) || candidate.qualifiers.date !== undefined) return candidate
+    const dates = posts
+      .filter(
+        ({ predicate, subjectChain, sentence, status }) =>
+          (predicate === 'succeeded') !== (candidate.predicate === 'succeeded') &&
+          subjectChain === candidate.subjectChain &&
+          status === candidate.status &&
+          Math.abs(sentence - candidate.sentence) <= 1,
+      )
+      .map(({ qualifiers }) => qualifiers.date)
+    const [date] = dates
+    return date === undefined || dates.some((other) => other !== date)
+      ? candidate
+      : { ...candidate, qualifiers: { ...candidate.qualifiers, date } }
+  })
 }
 
 /** Fills in what limits statements: when, where, and of contests event, competition, result and heat. */
@@ -84,10 +110,9 @@ export const qualifiers: Stage = {
     const scenery: Scenery = {
       document,
       scenes,
-      main: mainSetting(document, scenes),
+      mainOf: mainSettings(document, scenes),
       performances,
       tables,
-      begins: language.times.begins,
     }
     const candidates = document.candidates.map((candidate) => {
       const predicate = predicates.get(candidate.predicate)
@@ -103,7 +128,7 @@ export const qualifiers: Stage = {
     }
     return {
       ...document,
-      candidates: agree(candidates, keyOf, ({ predicate }) => predicates.get(predicate)?.contest ?? []),
+      candidates: agree(withPost(candidates), keyOf, ({ predicate }) => predicates.get(predicate)?.contest ?? []),
     }
   },
 }

@@ -35,12 +35,16 @@ const markAfter = (document: Document, mention: Mention, tables: QualifierTables
 }
 
 /** Whether a sentence tells of the same contest as the candidate's, of which these are names, as far as its words say. */
-const isSameContest = (names: readonly string[], at: number, { document, scenes, main, tables }: Scenery): boolean => {
+const isSameContest = (
+  names: readonly string[],
+  at: number,
+  { document, scenes, mainOf, tables }: Scenery,
+): boolean => {
   const sentence = document.sentences[at]
   const scene = scenes[at]
   if (sentence === undefined || scene === undefined) return false
   const named = [...scene.competitions, ...scene.disciplines]
-  const base = main.time?.date ?? document.source.date
+  const base = mainOf(sentence.paragraph).time?.date ?? document.source.date
   const times = document.times.filter((time) => time.sentence === at)
   return (
     (named.length === 0 || named.some(({ text }) => names.some((name) => name.includes(text)))) &&

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
 import { farApart } from './date-of.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Told } from './scene.ts'
 
 /** The contest that the article is about, or what earlier sentences told of one. */
 export interface Setting {
@@ -13,6 +13,8 @@ export interface Setting {
   readonly time?: TimeExpression | undefined
   /** Times of the opening, of which a contest takes the first that suits it. */
   readonly times?: readonly TimeExpression[]
+  /** Whether it is that of one report among many, for which nothing above holds. */
+  readonly isReport?: boolean
 }
 
 /** How many sentences of running text open an article. */
@@ -29,24 +31,55 @@ const dateline = ({ mentions, sentences, source }: Document): string | undefined
   return name?.toLowerCase().replaceAll(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
+/** "Darts - Gino Bakels verloor …": what opens a report in an article of many. */
+const LABEL = /^\p{Lu}[\p{L} ]{2,24}\s?[-–—:]\s/u
+
+/** The paragraphs of an article of many reports, each of which has its own contest. */
+const reportsOf = ({ source, sentences }: Document): ReadonlySet<number> => {
+  const openings = sentences.filter(({ index, paragraph }) => sentences[index - 1]?.paragraph !== paragraph)
+  const labelled = openings.filter(({ start, end }) => LABEL.test(source.text.slice(start, end)))
+  return new Set(labelled.length > 1 ? labelled.map(({ paragraph }) => paragraph) : [])
+}
+
+/** The contest that the article is about at a paragraph: one for the whole, or each report's own. */
+export const mainSettings = (document: Document, scenes: readonly Scene[]): ((paragraph: number) => Setting) => {
+  const reports = reportsOf(document)
+  const whole = mainSetting(document, scenes, isTold)
+  const own = new Map(
+    Array.from(reports, (report) => {
+      const own = mainSetting(document, scenes, (sentence) => isTold(sentence) && sentence.paragraph === report)
+      return [report, { ...own, isReport: true }]
+    }),
+  )
+  return (paragraph) => own.get(paragraph) ?? whole
+}
+
 /** What headline and opening tell: the contest that the article is about. */
-export const mainSetting = (document: Document, scenes: readonly Scene[]): Setting => {
-  const told = document.sentences.filter(isTold)
-  const lead = told.filter(({ kind }) => kind === 'prose').slice(0, LEAD)
-  const opening = [...lead, ...told.filter(({ kind }) => kind === 'headline')].flatMap(
+const mainSetting = (document: Document, scenes: readonly Scene[], isOf: (sentence: Sentence) => boolean): Setting => {
+  const sentences = document.sentences.filter(isOf)
+  const lead = sentences.filter(({ kind }) => kind === 'prose').slice(0, LEAD)
+  const opening = [...lead, ...sentences.filter(({ kind }) => kind === 'headline')].flatMap(
     ({ index }) => scenes[index] ?? [],
   )
-  const headings = told.filter(({ kind }) => kind === 'heading').flatMap(({ index }) => scenes[index] ?? [])
+  const headings = sentences.filter(({ kind }) => kind === 'heading').flatMap(({ index }) => scenes[index] ?? [])
   const times = document.times.filter(
     ({ sentence, date }) => lead.some(({ index }) => index === sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(date),
   )
+  const rest = sentences.flatMap(({ index }) => scenes[index] ?? [])
+  const only = (told: readonly Told[]): string | undefined =>
+    new Set(told.map(({ text }) => text)).size === 1 ? told[0]?.text : undefined
   return {
     discipline: opening.flatMap(({ disciplines }) => disciplines)[0]?.text,
     // "Selected first-round ties" stands above the list, and is of the draws told before it too.
     round: [...opening, ...headings].flatMap(({ rounds }) => rounds)[0]?.text,
-    competition: (opening.flatMap(({ competitions }) => competitions)[0] ?? opening.flatMap(({ works }) => works)[0])
-      ?.text,
-    place: opening.flatMap(({ places }) => places)[0]?.text ?? dateline(document),
+    // Where the opening keeps it for later: the only one of the article.
+    competition:
+      (opening.flatMap(({ competitions }) => competitions)[0] ?? opening.flatMap(({ works }) => works)[0])?.text ??
+      only(rest.flatMap(({ competitions }) => competitions)),
+    place:
+      opening.flatMap(({ places }) => places)[0]?.text ??
+      dateline(document) ??
+      only(rest.flatMap(({ places }) => places)),
     time: times[0],
     times,
   }
@@ -72,7 +105,7 @@ const merge = (first: Setting, second: Setting): Setting => ({
 export const settingBefore = (document: Document, scenes: readonly Scene[], index: number, main: Setting): Setting => {
   const here = document.sentences[index]
   const above =
-    here?.kind === 'item'
+    here?.kind === 'item' && main.isReport !== true
       ? document.sentences.findLast((other) => other.index < index && other.kind !== 'item')
       : undefined
   const before = document.sentences.filter(
@@ -91,6 +124,18 @@ export const settingBefore = (document: Document, scenes: readonly Scene[], inde
   // A heading holds for all that stands below it.
   const { discipline, round } = settingOf(document, heading?.index ?? -1, scenes[heading?.index ?? -1])
   return merge(near, { discipline, round })
+}
+
+/** What the sentence straight before one in its paragraph tells of a contest, where it tells when or where. */
+export const settingJustBefore = (
+  document: Document,
+  scenes: readonly Scene[],
+  { index, paragraph }: Sentence,
+): Setting | undefined => {
+  const before = document.sentences[index - 1]
+  if (before === undefined || before.paragraph !== paragraph) return undefined
+  const setting = settingOf(document, before.index, scenes[before.index])
+  return setting.time === undefined && setting.place === undefined ? undefined : setting
 }
 
 /** What the first sentence that named a competition told of when and where: "dat EK" lies where the EK lay. */
