@@ -9,7 +9,7 @@ export interface Grounds {
   readonly said: number | undefined
   readonly asserted: number | undefined
   /** What two neighbouring sentences alone tell of it, where any two mention both. */
-  readonly nearby: number | undefined
+  readonly nearby: { readonly told: number } | undefined
   /** Whether no sentence mentions both. */
   readonly apart: boolean
 }
@@ -40,7 +40,7 @@ export const beliefFeatures = ({
       ? [['alone', read ?? 0] as const, ['apart', apart ? 1 : 0] as const]
       : [['proposed', 1] as const, ['scorer', logOdds(prior)] as const]),
     ...(read === undefined ? [] : [['judged', 1] as const, ['reading', read] as const]),
-    ...(nearby === undefined ? [] : [[`${how} nearby`, 1] as const, [`${how} told nearby`, logOdds(nearby)] as const]),
+    ...(nearby === undefined ? [] : [[`${how} nearby`, 1] as const, [`${how} told nearby`, logOdds(nearby.told)] as const]),
   ]
 }
 

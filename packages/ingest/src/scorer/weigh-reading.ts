@@ -114,13 +114,13 @@ export const weighReading: Stage = {
       const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
       if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
         return candidate
-      return { ...candidate, prior: believe({ ...found, nearby: found.nearby?.told, prior, apart: false }) }
+      return { ...candidate, prior: believe({ ...found, prior, apart: false }) }
     })
     const proposed = [...judged].flatMap(([key, one]) => {
       const { of, predicate } = one
       if (known.has(key) || !may(predicate, of.subject, of.object)) return []
       const both = shared(of.subject, of.object)
-      const prior = believe({ ...one, nearby: one.nearby?.told, prior: undefined, apart: both.length === 0 })
+      const prior = believe({ ...one, prior: undefined, apart: both.length === 0 })
       return prior < PROPOSE ? [] : (proposal(document, one, prior, both, index) ?? [])
     })
     return { ...document, candidates: [...weighed, ...proposed] }

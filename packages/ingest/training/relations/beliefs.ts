@@ -63,7 +63,7 @@ for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')
       prior: candidate?.prior,
       said: one?.said,
       asserted: one?.asserted,
-      nearby: one?.nearby?.told,
+      nearby: one?.nearby,
       apart: shared(subject, object).length === 0,
     })
     const told = annotation(predicate, nameOf.get(subject) ?? '', nameOf.get(object) ?? '')
