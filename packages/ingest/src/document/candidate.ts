@@ -28,6 +28,8 @@ export interface Candidate {
   readonly layer: 'dependency' | 'pattern' | 'results' | 'scorer'
   /** The rule's own prior confidence, 0 to 1, before parse probabilities and coreference are weighed in. */
   readonly prior: number
+  /** The reading's probability, 0 to 1, that it is told as so and not as expected or denied, if it is told; absent where nothing read it. */
+  readonly asserted?: number
   /** Calibrated probability, 0 to 1, that a careful reader would agree; absent until judged. */
   readonly confidence?: number
 }

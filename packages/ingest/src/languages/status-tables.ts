@@ -38,4 +38,6 @@ export interface StatusTables {
   readonly fiction: RegExp
   /** Claims that others deny or that nobody has confirmed. */
   readonly rumour: RegExp
+  /** A contraction that is of the past before a participle and of hearsay before an infinitive: "he'd beaten", "he'd beat". */
+  readonly contracted?: { readonly form: RegExp; readonly participle: RegExp }
 }

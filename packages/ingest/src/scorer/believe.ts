@@ -40,7 +40,9 @@ export const beliefFeatures = ({
       ? [['alone', read ?? 0] as const, ['apart', apart ? 1 : 0] as const]
       : [['proposed', 1] as const, ['scorer', logOdds(prior)] as const]),
     ...(read === undefined ? [] : [['judged', 1] as const, ['reading', read] as const]),
-    ...(nearby === undefined ? [] : [[`${how} nearby`, 1] as const, [`${how} told nearby`, logOdds(nearby.told)] as const]),
+    ...(nearby === undefined
+      ? []
+      : [[`${how} nearby`, 1] as const, [`${how} told nearby`, logOdds(nearby.told)] as const]),
   ]
 }
 

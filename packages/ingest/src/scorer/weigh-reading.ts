@@ -77,6 +77,7 @@ const proposal = (
     qualifiers: {},
     rule: `reading/${predicate}/${word}/${shared.length === 0 ? 'apart' : 'together'}`,
     layer: 'scorer',
+    asserted: judged.asserted,
     prior,
   }
 }
@@ -114,7 +115,7 @@ export const weighReading: Stage = {
       const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
       if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
         return candidate
-      return { ...candidate, prior: believe({ ...found, prior, apart: false }) }
+      return { ...candidate, asserted: found.asserted, prior: believe({ ...found, prior, apart: false }) }
     })
     const proposed = [...judged].flatMap(([key, one]) => {
       const { of, predicate } = one

@@ -91,6 +91,12 @@ interface Doubt {
   readonly future: boolean
 }
 
+/** Whether an auxiliary's form is *had* before the verb at a place: "he'd beaten her", not "he'd have beaten her". */
+const isHad = (sentence: Sentence, place: number, form: string, { contracted }: StatusTables): boolean =>
+  contracted?.form.test(form) === true &&
+  contracted.participle.test(formAt(sentence, place)) &&
+  !childrenOf(sentence, place).some((i) => formAt(sentence, i) === 'have')
+
 /** Auxiliaries, adverbs, conditions and governing verbs that leave open whether it is so. */
 const doubtOf = ({ sentence, tables }: Reading, path: readonly number[]): Doubt => {
   const { tokens } = sentence
@@ -103,7 +109,7 @@ const doubtOf = ({ sentence, tables }: Reading, path: readonly number[]): Doubt 
       const word = tokens[child]
       if (word === undefined || child === path[depth - 1]) continue
       const form = formAt(sentence, child)
-      if (word.deprel.startsWith('aux')) {
+      if (word.deprel.startsWith('aux') && !isHad(sentence, place, form, tables)) {
         // "zou", "would": the future seen from the past is hearsay or did not come.
         if (tables.future.has(word.lemma) && !/Tense=Past|VerbForm=Part/u.test(word.feats)) future = true
         else if (/^(?:zou|zouden|would)$/u.test(form) || tables.expecting.has(word.lemma)) hedged = true
@@ -166,7 +172,8 @@ export const statusOf = (
   document: Document,
   tables: StatusTables,
 ): Status => {
-  if (candidate.status !== 'asserted') return candidate.status
+  // Where an event is held is told by the way, whatever is hoped or denied of those who go there.
+  if (candidate.status !== 'asserted' || predicate.id === 'located_in') return candidate.status
   const at = anchorOf(candidate, sentence)
   const reading: Reading = { candidate, predicate, sentence, document, tables, at }
   const text = sentence.tokens.map(({ form }) => form).join(' ')

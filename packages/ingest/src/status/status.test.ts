@@ -36,8 +36,12 @@ const SO: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>> 
     ['married_to', 'Haar man Jan Smit hoopt dat Femke Bol zondag wint.'],
     ['leads', 'Jan Smit wordt de nieuwe voorzitter van de KNSB.'],
     ['won', 'Femke Bol won zondag de 400 meter.'],
+    ['located_in', 'In juni hoopt Femke Bol bij de EK atletiek in Rome te starten.'],
+    ['engaged_to', 'Femke Bol bedankte vanaf het podium haar verloofde Jan Smit.'],
   ],
   en: [
+    ['beat', "Ann Smith won, as she'd beaten Mary Jones by a second."],
+    ['beat', "Ann Smith won; last year she'd beaten Mary Jones too."],
     ['beat', 'Ann Smith beat Mary Jones in the final.'],
     ['beat', 'Ann Smith has beaten Mary Jones four times.'],
     ['beat', 'Ann Smith, who beat Mary Jones in November, hopes to race on Sunday.'],

@@ -36,4 +36,10 @@ export const status: StatusTables = {
   fiction:
     /\b(?:in the (?:film|movie|series(?! (?:opener|decider|against|with|win))|novel|musical|play(?! ?[-\u2010\u2011] ?offs?)|game(?! (?:against|with|between|at|of)))|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,
   rumour: /\b(?:rumou?rs?|gossip|reportedly|speculation|unconfirmed|den(?:y|ies|ied))\b/iu,
+  contracted: {
+    form: /^['’]d$/u,
+    // By its form alone: behind what may be "would" the tagger takes it for an infinitive.
+    participle:
+      /^(?:(?!(?:shed|wed|bed|embed|shred)$)\p{L}+[^e]ed|\p{L}*(?:beaten|won|lost|met|been|had|gone|done|taken|given|made|said|seen|known|told|left|held|led|kept|brought|bought|thought|caught|fought|taught|found|sent|spent|built|got|gotten|written|ridden|driven|risen|fallen|broken|chosen|spoken|sworn|worn|torn|grown|thrown|flown|drawn|shown|sat|stood|heard|paid|laid|sold|struck|swum|begun|sung))$/iu,
+  },
 }
