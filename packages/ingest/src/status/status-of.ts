@@ -172,8 +172,9 @@ export const statusOf = (
   document: Document,
   tables: StatusTables,
 ): Status => {
+  if (candidate.status !== 'asserted') return candidate.status
   // Where an event is held is told by the way, whatever is hoped or denied of those who go there.
-  if (candidate.status !== 'asserted' || predicate.id === 'located_in') return candidate.status
+  if (predicate.id === 'located_in' && document.mentions[candidate.subject]?.type === 'Event') return 'asserted'
   const at = anchorOf(candidate, sentence)
   const reading: Reading = { candidate, predicate, sentence, document, tables, at }
   const text = sentence.tokens.map(({ form }) => form).join(' ')
