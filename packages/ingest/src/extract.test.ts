@@ -31,6 +31,8 @@ describe('Dutch sentences that say it', () => {
     ['Femke Bol neemt het in rit 3 op tegen Anna Kok.', 'paired_with(Femke Bol, Anna Kok)'],
     ['Het duel tussen Femke Bol en Anna Kok begint om acht uur.', 'paired_with(Femke Bol, Anna Kok)'],
     ['Jan Smit en Piet Boer trainen respectievelijk Femke Bol en Anna Kok.', 'coaches(Piet Boer, Anna Kok)'],
+    ['Femke Bol en Anna Kok wonnen van respectievelijk Ann Smith en Mary Jones.', 'beat(Anna Kok, Mary Jones)'],
+    ['Uitslagen: Bol-Kok 6-3 6-2, Smit-Boer 4-6 6-7.', 'beat(Boer, Smit)'],
   ])('%s', (text, statement) => expect(told(text, 'nl')).toContain(statement))
 })
 
@@ -42,6 +44,7 @@ describe('Dutch sentences that do not say it', () => {
     'Volgens de bookmakers wint Femke Bol van Anna Kok.',
     'Femke Bol sprak met de coach over Anna Kok.',
     'Femke Bol is niet verloofd met Jan Smit.',
+    'Femke Bol en Anna Kok spelen tegen respectievelijk Ann Smith en Mary Jones.',
     'Heeft Femke Bol van Anna Kok gewonnen?',
   ])('%s', (text) =>
     expect(told(text, 'nl').filter((statement) => /^(?:beat|coaches|engaged_to)/u.test(statement))).toEqual([]),

@@ -69,29 +69,57 @@ const ofRanking = (predicate: string, ranking: readonly Finisher[]): Candidate[]
   ]
 }
 
-/** "Ajax – Feyenoord 3-1", "Ajax-Feyenoord (3-1)": two names with a dash between and a score after them. */
+const formsOf = ({ tokens }: Sentence, from: number, to: number): readonly string[] =>
+  tokens.slice(from, to).map(({ form }) => form)
+
+/** Whether the first of two scored more, by all the scores that follow their names: the goals of one, or else the sets; undefined where neither did. */
+const firstWon = (forms: readonly string[]): boolean | undefined => {
+  const scores: (readonly [number, number])[] = []
+  for (const form of forms) {
+    const score = SCORE.exec(form)
+    if (score !== null) scores.push([Number(score[1]), Number(score[2])])
+    else if (!/^[(,]$/u.test(form)) break
+  }
+  const [first] = scores
+  // "3-1 (11-8, 9-11, …)": what stands between brackets is within the match.
+  const counted = forms[1] === '(' && first !== undefined ? [first] : scores
+  const sets = counted.reduce((sum, [left, right]) => sum + Math.sign(left - right), 0)
+  return sets === 0 ? undefined : sets > 0
+}
+
+/** "Ajax – Feyenoord 3-1", "Wouda-Ferreira 6-3 6-2", "Callaghan 5 Petrov 3": two names and their score, each pair of a line. */
 const ofScoreLine = (
   predicate: string,
   sentence: Sentence,
   pairs: readonly (readonly [Mention, Chain])[],
 ): Candidate[] => {
-  const [home, away] = competitors(sentence, pairs)
-  if (home === undefined || away === undefined) return []
-  const between = sentence.tokens
-    .slice(home[0].last + 1, away[0].first)
-    .map(({ form }) => form)
-    .join('')
-  const after = sentence.tokens.slice(away[0].last + 1, away[0].last + 3).find(({ form }) => form !== '(')
-  const score = SCORE.exec(after?.form ?? '')
-  const [left, right] = [Number(score?.[1]), Number(score?.[2])]
-  if (!/^(?:[-–—]|vs?\.?|tegen)$/u.test(between) || score === null || left === right) return []
+  const sides = competitors(sentence, pairs).toSorted(([a], [b]) => a.first - b.first)
   const side = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({
     sentence: sentence.index,
     rank: 0,
     mention,
     chain,
   })
-  return [left > right ? beat(predicate, side(home), side(away), 0.88) : beat(predicate, side(away), side(home), 0.88)]
+  return sides.flatMap((home, i): Candidate[] => {
+    const away = sides[i + 1]
+    if (away === undefined || away[1].id === home[1].id) return []
+    const between = formsOf(sentence, home[0].last + 1, away[0].first)
+    const after = formsOf(sentence, away[0].last + 1, away[0].last + 16)
+    const figures = [between, after.slice(0, 1)].map((forms) =>
+      forms.length === 1 ? /^\d{1,3}$/u.exec(forms[0] ?? '') : null,
+    )
+    const [own, theirs] = figures.map((figure) => (figure === null ? undefined : Number(figure[0])))
+    const won =
+      own !== undefined && theirs !== undefined
+        ? own === theirs
+          ? undefined
+          : own > theirs
+        : /^(?:[-–—]|vs?\.?|tegen)$/u.test(between.join(''))
+          ? firstWon(after[0] === '(' ? after.slice(1) : after)
+          : undefined
+    if (won === undefined) return []
+    return [won ? beat(predicate, side(home), side(away), 0.88) : beat(predicate, side(away), side(home), 0.88)]
+  })
 }
 
 /** "Rit 2: Oord – Crowther", "Larkin v Orlovsky": two names with only a sign between, in a list or after a heat's number: a pairing. */

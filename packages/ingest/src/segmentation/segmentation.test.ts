@@ -27,6 +27,13 @@ describe('tokens', () => {
     ['Ozola/Kalnina wonnen van AC/DC en/of Bo.', 'Ozola / Kalnina wonnen van AC/DC en/of Bo .'],
     ['Koorevaar klopte Wilk. Finale: Koorevaar-Wilk.', 'Koorevaar klopte Wilk . | Finale : Koorevaar - Wilk .'],
     ['FC Twente-Ajax 3-1', 'FC Twente - Ajax 3-1'],
+    [
+      'Uitslagen: Wouda-Ferreira 6-3 6-2, Zhang-De Clerck 7-5.',
+      'Uitslagen : Wouda - Ferreira 6-3 6-2 , Zhang - De Clerck 7-5 .',
+    ],
+    ['Finale: Gijs Terpstra-Koen van Doorn 3-1 (11-8).', 'Finale : Gijs Terpstra - Koen van Doorn 3-1 ( 11-8 ) .'],
+    ['Anna Koorevaar-Wilk won met 3-1.', 'Anna Koorevaar-Wilk won met 3-1 .'],
+    ['Uitslag: Jean-Marie Bos – Piet Smit 6-4.', 'Uitslag : Jean-Marie Bos – Piet Smit 6-4 .'],
     ["De VVD'er en het D66-Kamerlid.", "De VVD 'er en het D66 - Kamerlid ."],
     ['Koorevaar klopte Wilk. Anna Koorevaar-Wilk won.', 'Koorevaar klopte Wilk . | Anna Koorevaar-Wilk won .'],
     ['Zonder Koorevaar won Lotte-Marie Bos-Wilk.', 'Zonder Koorevaar won Lotte-Marie Bos-Wilk .'],

@@ -6,6 +6,7 @@ import { names } from '../names/names.ts'
 import { patterns } from '../patterns/patterns.ts'
 import { qualifiers } from '../qualifiers/qualifiers.ts'
 import { results } from '../results/results.ts'
+import { respectively } from '../scorer/respectively.ts'
 import { scorer } from '../scorer/scorer.ts'
 import { weighReading } from '../scorer/weigh-reading.ts'
 import { segmentation } from '../segmentation/segmentation.ts'
@@ -27,6 +28,7 @@ export const pipeline: readonly Stage[] = [
   results,
   scorer,
   weighReading,
+  respectively,
   status,
   qualifiers,
   judgement,
