@@ -7,6 +7,7 @@ import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { findDocumentSpans } from './document-spans.ts'
 import { hasNickname, type NameSpan } from './find-spans.ts'
+import { fixtureSides } from './fixture-sides.ts'
 import { nameFeatures } from './name-features.ts'
 import { readSpans } from './read-spans.ts'
 import { roleAtStart } from './role-at-start.ts'
@@ -164,7 +165,12 @@ const spansIn = (
   const found = findDocumentSpans(document.sentences, context).map((spans, s) =>
     spans.filter((span) => !isRubric(document.sentences[s]?.tokens ?? [], span, context)),
   )
-  if (document.reading === undefined) return found
+  const sides = document.sentences.map(({ tokens }) => fixtureSides(tokens))
+  const withSides = (spans: readonly NameSpan[], s: number): readonly NameSpan[] => [
+    ...(sides[s] ?? []),
+    ...spans.filter((span) => !sides[s]?.some((side) => overlap(side, span))),
+  ]
+  if (document.reading === undefined) return found.map(withSides)
   return document.sentences.map(({ tokens }, s) => {
     // "vijf kilometer voor de streep" is no event, whatever the reading says.
     const isDistance = (span: NameSpan): boolean =>
@@ -178,7 +184,7 @@ const spansIn = (
       .map((span) =>
         span.first < span.last && roleAtStart(tokens, span.first, context) ? { ...span, first: span.first + 1 } : span,
       )
-    return [...read, ...ruled.filter((span) => !read.some((other) => overlap(span, other)))]
+    return withSides([...read, ...ruled.filter((span) => !read.some((other) => overlap(span, other)))], s)
   })
 }
 

@@ -118,7 +118,8 @@ const ofScoreLine = (
           ? firstWon(after[0] === '(' ? after.slice(1) : after)
           : undefined
     if (won === undefined) return []
-    return [won ? beat(predicate, side(home), side(away), 0.88) : beat(predicate, side(away), side(home), 0.88)]
+    const [over, under] = won ? [home, away] : [away, home]
+    return [{ ...beat(predicate, side(over), side(under), 0.88), rule: `results/${predicate}/score` }]
   })
 }
 

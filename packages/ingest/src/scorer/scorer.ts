@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Token } from '../document/token.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import { symmetricOf } from '../frames/statement-keys.ts'
+import { isLine } from '../results/is-line.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { arcPath } from './arc-path.ts'
@@ -134,7 +135,7 @@ export const scorer: Stage = {
       byRules.add(key)
       if (symmetric.has(predicate)) byRules.add(keyOf(sentence, predicate, objectChain, subjectChain))
       const p = judged.get(key)
-      return p === undefined
+      return p === undefined || isLine(candidate)
         ? candidate
         : { ...candidate, prior: round(Math.max(p, prior >= SURE_RULE ? RULE_SHARE * prior : 0)) }
     })

@@ -4,6 +4,7 @@ import type { Chain, Mention } from '../document/mention.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import { statementKeys } from '../frames/statement-keys.ts'
 import { farApart, timeOf } from '../qualifiers/date-of.ts'
+import { isLine } from '../results/is-line.ts'
 import type { Stage } from '../stages/stage.ts'
 import { believe } from './believe.ts'
 import { type Judged, judgedBy, mayRelate, sharedBy } from './judged.ts'
@@ -115,7 +116,8 @@ export const weighReading: Stage = {
       const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
       if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
         return candidate
-      return { ...candidate, asserted: found.asserted, prior: believe({ ...found, prior, apart: false }) }
+      const believed = believe({ ...found, prior, apart: false })
+      return { ...candidate, asserted: found.asserted, prior: isLine(candidate) ? Math.max(prior, believed) : believed }
     })
     const proposed = [...judged].flatMap(([key, one]) => {
       const { of, predicate } = one

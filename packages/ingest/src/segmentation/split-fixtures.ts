@@ -21,12 +21,28 @@ const beyond = (forms: readonly string[], at: number, step: 1 | -1): number => {
   return place
 }
 
-/** "Finale: Gijs Terpstra-Koen van Doorn 3-1", "Wouda-Ferreira 6-3, Kroon-Idrissi 4-6": nothing but names around the hyphen, and a score behind. */
-const isScored = (forms: readonly string[], at: number): boolean => {
-  const [before, after] = [beyond(forms, at - 1, -1), beyond(forms, at + 1, 1)]
-  return (
-    (before < 0 || OPENS.test(forms[before] ?? '')) && SCORE.test(forms[forms[after] === '(' ? after + 1 : after] ?? '')
-  )
+/**
+ * The words of both sides of "Finale: Gijs Terpstra-Koen van Doorn 3-1", "Wouda-Ferreira 6-3, Kroon-Idrissi 4-6": nothing but names around the hyphen,
+ * and a score behind.
+ *
+ * @param before place of the last word before the hyphen
+ * @param after place of the first word behind it
+ * @returns first and last place of each side; undefined where it is no such line
+ */
+export const scoredSides = (
+  forms: readonly string[],
+  before: number,
+  after: number,
+): readonly (readonly [number, number])[] | undefined => {
+  const [from, to] = [beyond(forms, before, -1), beyond(forms, after, 1)]
+  const opens = from < 0 || OPENS.test(forms[from] ?? '')
+  const score = forms[forms[to] === '(' ? to + 1 : to] ?? ''
+  return opens && SCORE.test(score)
+    ? [
+        [from + 1, before],
+        [after, to - 1],
+      ]
+    : undefined
 }
 
 /**
@@ -40,7 +56,7 @@ export const splitFixtures = (text: string, pieces: readonly Piece[], known: Rea
     if (home === undefined || away === undefined) return [piece]
     // "Lotte Koorevaar-Lijnkamp" is one woman, whoever else the text is about.
     const isKnown = known.has(home) && known.has(away) && !CAPITALISED.test(forms[i - 1] ?? '')
-    if (!isKnown && !isScored(forms, i)) return [piece]
+    if (!isKnown && scoredSides(forms, i - 1, i + 1) === undefined) return [piece]
     const hyphen = piece.start + home.length
     return [
       { start: piece.start, end: hyphen },
