@@ -34,7 +34,7 @@ export const status: StatusTables = {
   winnerOf: /^winners?$/iu,
   cancelled: /(?<!\p{L})(?:is off|was off|cancelled|canceled|called off|abandoned(?! the\b))(?!\p{L})/iu,
   fiction:
-    /\b(?:in the (?:film|movie|series(?! (?:opener|decider|against|with|win))|novel|musical|play(?! ?[-\u2010\u2011] ?offs?)|game(?! (?:against|with|between|at|of)))|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,
+    /\b(?:in (?:the|his|her|their|a) (?:new |first |latest )?(?:film|movie|sitcom|soap opera|sketch|series(?! (?:opener|decider|against|with|win))|novel|musical|play(?! ?[-\u2010\u2011] ?offs?)|game(?! (?:against|with|between|at|of)))|on screen|plays the role|fictional|character|as if|as though|dreamt that|april fool)/iu,
   rumour: /\b(?:rumou?rs?|gossip|reportedly|speculation|unconfirmed|den(?:y|ies|ied))\b/iu,
   contracted: {
     form: /^['’]d$/u,

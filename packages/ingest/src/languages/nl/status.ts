@@ -35,7 +35,7 @@ export const status: StatusTables = {
   cancelled:
     /(?<!\p{L})(?:(?:gaat|ging|gaan|gingen)(?! door)(?:\s[^\s.,;]+){0,8}? niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
   fiction:
-    /\b(?:in de (?:film|serie|roman|musical|soap|game)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|1 april|1-aprilgrap)\b/iu,
+    /\b(?:in (?:de|het|zijn|haar|hun|een) (?:nieuwe |eerste |laatste |nieuwste )?(?:speelfilm|film|serie|roman|musical|soap|game|toneelstuk|klucht|sketch|hoorspel)|fictie(?:f|ve)|op het witte doek|speelt de rol|personage|vertolkt|droomde dat|1 april|1-aprilgrap)\b/iu,
   rumour:
     /\b(?:gerucht(?:en)?|roddel(?:s|blad|bladen)?|naar verluidt|zou(?:den)?|speculatie(?:s)?|niet bevestigd|ontken(?:t|nen|de|den))\b/iu,
 }
