@@ -11,6 +11,8 @@ export interface NameSpan {
   readonly last: number
   readonly type: string | null
   readonly probability: number
+  /** Whether the form of its line says that it is a name, so that only its kind is in question. */
+  readonly named?: true
 }
 
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u

@@ -9,6 +9,6 @@ export const fixtureSides = (tokens: readonly Token[]): NameSpan[] => {
     const sides = /^[-–—]$/u.test(form) ? (scoredSides(forms, at - 1, at + 1) ?? []) : []
     return sides.some(([first, last]) => last < first)
       ? []
-      : sides.map(([first, last]) => ({ first, last, type: null, probability: 0.9 }))
+      : sides.map(([first, last]) => ({ first, last, type: null, probability: 0.9, named: true as const }))
   })
 }

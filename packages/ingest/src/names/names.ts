@@ -83,7 +83,7 @@ const verdict = (
       added(one, classes[c] ?? NO_NAME),
   )
   // What the tagger calls a name inside a sentence is one: only its kind is in question.
-  const surely = one.span.first > 1 && one.span.type !== null && one.span.probability > 0.5
+  const surely = one.span.named === true || (one.span.first > 1 && one.span.type !== null && one.span.probability > 0.5)
   let top = 0
   scores.forEach((score, c) => {
     if (score > (scores[top] ?? 0) && !(surely && classes[c] === NO_NAME)) top = c
