@@ -9,5 +9,5 @@ export const oneOf = (lines: string): string =>
     .split(/\s*\n\s*/u)
     .join('|')
 
-/** Words between spaces. */
-export const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Words between spaces, over one line or several. */
+export const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))

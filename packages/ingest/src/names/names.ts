@@ -145,6 +145,12 @@ const formOf = (tokens: readonly Token[], { first, last }: NameSpan): string =>
 
 const overlap = (a: NameSpan, b: NameSpan): boolean => a.first <= b.last && b.first <= a.last
 
+/** All of the first spans, and of the others those that overlap none of them. */
+const firstOf = (first: readonly NameSpan[], others: readonly NameSpan[]): readonly NameSpan[] => [
+  ...first,
+  ...others.filter((span) => !first.some((other) => overlap(span, other))),
+]
+
 /** "vijf kilometer": a figure or a word, and a measure. */
 const DISTANCE = /^\S+ (?:kilo)?met(?:er|re)s?$/iu
 
@@ -166,10 +172,7 @@ const spansIn = (
     spans.filter((span) => !isRubric(document.sentences[s]?.tokens ?? [], span, context)),
   )
   const sides = document.sentences.map(({ tokens }) => fixtureSides(tokens))
-  const withSides = (spans: readonly NameSpan[], s: number): readonly NameSpan[] => [
-    ...(sides[s] ?? []),
-    ...spans.filter((span) => !sides[s]?.some((side) => overlap(side, span))),
-  ]
+  const withSides = (spans: readonly NameSpan[], s: number): readonly NameSpan[] => firstOf(sides[s] ?? [], spans)
   if (document.reading === undefined) return found.map(withSides)
   return document.sentences.map(({ tokens }, s) => {
     // "vijf kilometer voor de streep" is no event, whatever the reading says.
@@ -184,7 +187,7 @@ const spansIn = (
       .map((span) =>
         span.first < span.last && roleAtStart(tokens, span.first, context) ? { ...span, first: span.first + 1 } : span,
       )
-    return withSides([...read, ...ruled.filter((span) => !read.some((other) => overlap(span, other)))], s)
+    return withSides(firstOf(read, ruled), s)
   })
 }
 

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { StandingTables } from '../languages/standing-tables.ts'
+import { SCORE } from '../segmentation/split-fixtures.ts'
 import type { Stage } from '../stages/stage.ts'
 import { contestsOf, type Placed, standingsOf, tellsOfAnother } from './standings.ts'
 
@@ -13,8 +14,6 @@ interface Finisher {
   readonly mention: Mention
   readonly chain: Chain
 }
-
-const SCORE = /^(\d{1,3})[-–](\d{1,3})$/u
 
 const competitors = (
   sentence: Sentence,
@@ -69,6 +68,16 @@ const ofRanking = (predicate: string, ranking: readonly Finisher[]): Candidate[]
   ]
 }
 
+const FIGURE = /^\d{1,3}$/u
+
+/** One of two whom a line names, without a place. */
+const unranked = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({
+  sentence: mention.sentence,
+  rank: 0,
+  mention,
+  chain,
+})
+
 const formsOf = ({ tokens }: Sentence, from: number, to: number): readonly string[] =>
   tokens.slice(from, to).map(({ form }) => form)
 
@@ -87,6 +96,15 @@ const firstWon = (forms: readonly string[]): boolean | undefined => {
   return sets === 0 ? undefined : sets > 0
 }
 
+/** Whether the first of two won, by what stands between their names and after them; undefined where that is no score, or nobody did. */
+const homeWon = (between: readonly string[], after: readonly string[]): boolean | undefined => {
+  const [own, theirs] = [between.join(' '), after[0] ?? '']
+  if (FIGURE.test(own) && FIGURE.test(theirs))
+    return Number(own) === Number(theirs) ? undefined : Number(own) > Number(theirs)
+  if (!/^(?:[-–—]|vs?\.?|tegen)$/u.test(between.join(''))) return undefined
+  return firstWon(theirs === '(' ? after.slice(1) : after)
+}
+
 /** "Ajax – Feyenoord 3-1", "Wouda-Ferreira 6-3 6-2", "Callaghan 5 Petrov 3": two names and their score, each pair of a line. */
 const ofScoreLine = (
   predicate: string,
@@ -94,32 +112,15 @@ const ofScoreLine = (
   pairs: readonly (readonly [Mention, Chain])[],
 ): Candidate[] => {
   const sides = competitors(sentence, pairs).toSorted(([a], [b]) => a.first - b.first)
-  const side = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({
-    sentence: sentence.index,
-    rank: 0,
-    mention,
-    chain,
-  })
   return sides.flatMap((home, i): Candidate[] => {
     const away = sides[i + 1]
     if (away === undefined || away[1].id === home[1].id) return []
     const between = formsOf(sentence, home[0].last + 1, away[0].first)
     const after = formsOf(sentence, away[0].last + 1, away[0].last + 16)
-    const figures = [between, after.slice(0, 1)].map((forms) =>
-      forms.length === 1 ? /^\d{1,3}$/u.exec(forms[0] ?? '') : null,
-    )
-    const [own, theirs] = figures.map((figure) => (figure === null ? undefined : Number(figure[0])))
-    const won =
-      own !== undefined && theirs !== undefined
-        ? own === theirs
-          ? undefined
-          : own > theirs
-        : /^(?:[-–—]|vs?\.?|tegen)$/u.test(between.join(''))
-          ? firstWon(after[0] === '(' ? after.slice(1) : after)
-          : undefined
+    const won = homeWon(between, after)
     if (won === undefined) return []
     const [over, under] = won ? [home, away] : [away, home]
-    return [{ ...beat(predicate, side(over), side(under), 0.88), rule: `results/${predicate}/score` }]
+    return [{ ...beat(predicate, unranked(over), unranked(under), 0.88), rule: `results/${predicate}/score` }]
   })
 }
 
@@ -131,10 +132,7 @@ const ofPairingLine = (
 ): Candidate[] => {
   const [home, away] = competitors(sentence, pairs)
   if (home === undefined || away === undefined || home[1].id === away[1].id) return []
-  const between = sentence.tokens
-    .slice(home[0].last + 1, away[0].first)
-    .map(({ form }) => form)
-    .join('')
+  const between = formsOf(sentence, home[0].last + 1, away[0].first).join('')
   const listed =
     sentence.kind === 'item' ||
     /^(?:rit|heat|partij|match|bout|baan|main)$/iu.test(
@@ -142,13 +140,7 @@ const ofPairingLine = (
     )
   const scored = SCORE.test(sentence.tokens[away[0].last + 1]?.form ?? '')
   if (!/^(?:[-–—/]|vs?\.?|tegen)$/u.test(between) || (!listed && !/^vs?\.?$/u.test(between)) || scored) return []
-  const side = ([mention, chain]: readonly [Mention, Chain]): Finisher => ({
-    sentence: sentence.index,
-    rank: 0,
-    mention,
-    chain,
-  })
-  return [{ ...beat(predicate, side(home), side(away), 0.85), rule: `results/${predicate}/pairing` }]
+  return [{ ...beat(predicate, unranked(home), unranked(away), 0.85), rule: `results/${predicate}/pairing` }]
 }
 
 /** Places told in prose: those of neighbouring sentences of one paragraph are one contest, until a place is taken twice. */

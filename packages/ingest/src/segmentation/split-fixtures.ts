@@ -4,7 +4,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’]{2,}$/u
 const JOINED = /^(\p{Lu}[\p{L}\p{M}'’]+)[-–](\p{Lu}[\p{L}\p{M}'’]+)$/u
 /** A word of a name, its particles too. */
 const OF_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|van|de|den|der|ter|ten|el|al|von|di|da|['’]t)$/u
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/u
+/** A score as one word: "3-1". */
+export const SCORE = /^(\d{1,3})[-–](\d{1,3})$/u
 const OPENS = /^[:;,.]$/u
 
 /** How many words a side's name may have on one side of the hyphen. */

@@ -1,5 +1,6 @@
 import type { QualifierTables } from '../qualifier-tables.ts'
 import { oneOf, whole, wordsOf } from '../word-patterns.ts'
+import { times } from './times.ts'
 
 const words =
   'one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth ten tenth eleven eleventh twelve twelfth thirteen thirteenth fourteen fourteenth fifteen fifteenth sixteen sixteenth seventeen seventeenth eighteen eighteenth nineteen nineteenth twenty twentieth'
@@ -92,7 +93,7 @@ export const qualifiers: QualifierTables = {
   places: new Set(['in', 'at', 'on', 'near', 'off']),
   elsewhere:
     /(?<!\p{L})(?:(?<!(?:pairs?|heats?|bouts?|races?|laps?|minutes?|seconds?|metres?) )earlier(?! (?:(?:in|on) )?(?:the|that|this) (?:day|morning|afternoon|evening|session|night|week|same day))|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
-  begins: wordsOf('start begin join arrive commence succeed replace appoint name take elect sign debut promote hire'),
+  begins: new Set([...times.begins, ...wordsOf('succeed replace appoint name take elect sign debut promote hire')]),
   occasions: {
     ex_partner_of: wordsOf('divorce split part separate end break collapse divorced separation dissolve'),
     married_to: wordsOf('marry wed wedding marriage married'),

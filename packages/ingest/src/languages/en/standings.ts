@@ -1,6 +1,5 @@
 import type { StandingTables } from '../standing-tables.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+import { wordsOf } from '../word-patterns.ts'
 
 /** English words for places in a contest. */
 export const standings: StandingTables = {
@@ -27,13 +26,13 @@ export const standings: StandingTables = {
       tenth: 10,
     }),
   ),
-  ordinals: set('champion first second third fourth fifth sixth seventh eighth ninth tenth'),
-  places: set('place spot'),
-  winning: set('win triumph prevail'),
-  taking: set('be come finish end place cross'),
-  receivers: set('for to'),
-  ahead: set('ahead before'),
-  behind: set('behind after'),
+  ordinals: wordsOf('champion first second third fourth fifth sixth seventh eighth ninth tenth'),
+  places: wordsOf('place spot'),
+  winning: wordsOf('win triumph prevail'),
+  taking: wordsOf('be come finish end place cross'),
+  receivers: wordsOf('for to'),
+  ahead: wordsOf('ahead before'),
+  behind: wordsOf('behind after'),
   elsewhere:
     /(?<!\p{L})(?:last (?:year|season|week|month|winter|summer|time)|years? ago|in (?:19|20)\d\d|once|defending|favou?rite|if .{1,60} wins)(?!\p{L})/iu,
 }

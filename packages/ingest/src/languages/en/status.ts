@@ -1,24 +1,24 @@
 import type { StatusTables } from '../status-tables.ts'
+import { wordsOf } from '../word-patterns.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
 const phrases = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu')
 
 /** English words of denial, doubt and expectation. */
 export const status: StatusTables = {
-  negations: set("not n't n’t never no nor without neither cannot nobody"),
-  lacking: set('without'),
+  negations: wordsOf("not n't n’t never no nor without neither cannot nobody"),
+  lacking: wordsOf('without'),
   ended: phrases("no longer|(?:not|n't|n’t|no)(?: \\S+){0,6} (?:any ?more|any longer)|no more"),
-  instead: set('but rather'),
-  negating: set('fail refuse decline deny miss reject rule dismiss forget neglect'),
-  factive: set('know realise realize forget notice mind remember regret'),
-  future: set('will shall must'),
-  expecting: set(
+  instead: wordsOf('but rather'),
+  negating: wordsOf('fail refuse decline deny miss reject rule dismiss forget neglect'),
+  factive: wordsOf('know realise realize forget notice mind remember regret'),
+  future: wordsOf('will shall must'),
+  expecting: wordsOf(
     'would may might could can should hope want expect plan fear try attempt dream consider aim wish seek believe think predict promise intend vow bid tip fancy rumour look',
   ),
-  doubting: set(
+  doubting: wordsOf(
     'perhaps maybe possibly probably reportedly allegedly nearly almost hopefully likely would-be prospective potential future alleged supposed rumoured rumored so-called imaginary possible',
   ),
-  conditions: set('if unless whether should provided'),
+  conditions: wordsOf('if unless whether should provided'),
   counterfactual:
     /^(?:Had|Were|If|Should|Win)(?!\p{L}).*(?:,|would|and)|(?<!\p{L})(?:bookmakers|bookies|would have|could have|might have|but for)(?!\p{L})/u,
   hedges: phrases(
@@ -30,7 +30,7 @@ export const status: StatusTables = {
   absent: phrases(
     "absent|pull(?:s|ed) out|ruled out|rules? .{1,40} out of|(?<!(?:bow|bows|bowed|crash|crashes|crashed|knocked|dumped|bundled|turfed|fell|tumbled|slumped|limped|eliminated|goes|went) )(?<!(?:dump|dumps|dumped|knock|knocks|knocked|bundle|bundled|send|sent|put|boot|booted)(?: \\S+){1,4} )out of the|(?:did|does|do|will) n[o’']?t (?:start|race|compete|take part|enter|play|travel|go)|left out of|makes? way for|keeps? .{1,40} out|sat out|sits out|skip(?:s|ped)?|miss(?:es|ed)?(?! (?:the|out on the|a) (?:cut|podium|medals?|penalty|chance))|stayed (?:in bed|away|home|at home)|withdrawn from|pulled the plug|non-starter|scratched|slept through|injured|suspended",
   ),
-  or: set('or'),
+  or: wordsOf('or'),
   winnerOf: /^winners?$/iu,
   cancelled: /(?<!\p{L})(?:is off|was off|cancelled|canceled|called off|abandoned(?! the\b))(?!\p{L})/iu,
   fiction:

@@ -1,5 +1,6 @@
 import type { QualifierTables } from '../qualifier-tables.ts'
 import { oneOf, whole, wordsOf } from '../word-patterns.ts'
+import { times } from './times.ts'
 
 const words =
   'een één eerste twee tweede drie derde vier vierde vijf vijfde zes zesde zeven zevende acht achtste negen negende tien tiende elf elfde twaalf twaalfde dertien dertiende veertien veertiende vijftien vijftiende zestien zestiende zeventien zeventiende achttien achttiende negentien negentiende twintig twintigste'
@@ -87,9 +88,12 @@ export const qualifiers: QualifierTables = {
   places: new Set(['in', 'te', 'op', 'bij', 'naar']),
   elsewhere:
     /(?<!\p{L})(?:(?<!(?:ritten|rit|heats?|series?|partij|partijen|ronden?|minuten|minuut|seconden) )eerder(?! (?:op|in|deze|die) (?:de |die |dezelfde )?(?:dag|ochtend|middag|avond|week|wedstrijd))|ooit|destijds|toenmalig[e]?|vroeger|in het verleden|als junior|jarenlang|nog nooit|al (?:twee|drie|vier|vijf|tien) keer)(?!\p{L})/iu,
-  begins: wordsOf(
-    'beginnen starten aantreden aanvangen opvolgen vervangen aanstellen benoemen kiezen overnemen overkomen overstappen komen tekenen toetreden binnenkomen aanwijzen installeren',
-  ),
+  begins: new Set([
+    ...times.begins,
+    ...wordsOf(
+      'opvolgen vervangen aanstellen benoemen kiezen overnemen overkomen overstappen komen tekenen toetreden binnenkomen aanwijzen installeren',
+    ),
+  ]),
   occasions: {
     ex_partner_of: wordsOf(
       'scheiden stranden eindigen verbreken klappen stuklopen breken scheiding echtscheiding breuk',

@@ -1,6 +1,5 @@
 import type { StandingTables } from '../standing-tables.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+import { wordsOf } from '../word-patterns.ts'
 
 /** Dutch words for places in a contest. */
 export const standings: StandingTables = {
@@ -34,15 +33,15 @@ export const standings: StandingTables = {
       tiende: 10,
     }),
   ),
-  ordinals: set(
+  ordinals: wordsOf(
     'kampioen kampioene wereldkampioen wereldkampioene eerste tweede derde vierde vijfde zesde zevende achtste negende tiende',
   ),
-  places: set('plaats plek stek positie'),
-  winning: set('winnen zegevieren triomferen'),
-  taking: set('worden eindigen finishen aankomen binnenkomen komen sprinten rijden kruipen binnenrijden'),
-  receivers: set('voor naar'),
-  ahead: set('voor vóór'),
-  behind: set('achter na'),
+  places: wordsOf('plaats plek stek positie'),
+  winning: wordsOf('winnen zegevieren triomferen'),
+  taking: wordsOf('worden eindigen finishen aankomen binnenkomen komen sprinten rijden kruipen binnenrijden'),
+  receivers: wordsOf('voor naar'),
+  ahead: wordsOf('voor vóór'),
+  behind: wordsOf('achter na'),
   elsewhere:
     /(?<!\p{L})(?:vorig(?:e)? (?:jaar|seizoen|week|maand|winter|zomer|keer)|jaar geleden|eerder (?:dit|deze)|in (?:19|20)\d\d|destijds|ooit|titelverdedig(?:er|ster)|favoriet[e]?|als .{1,60} wint)(?!\p{L})/iu,
 }

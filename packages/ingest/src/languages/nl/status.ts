@@ -1,24 +1,24 @@
 import type { StatusTables } from '../status-tables.ts'
+import { wordsOf } from '../word-patterns.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean))
 const phrases = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu')
 
 /** Dutch words of denial, doubt and expectation. */
 export const status: StatusTables = {
-  negations: set('niet geen nooit noch nimmer zonder allesbehalve evenmin niemand'),
-  lacking: set('zonder'),
+  negations: wordsOf('niet geen nooit noch nimmer zonder allesbehalve evenmin niemand'),
+  lacking: wordsOf('zonder'),
   ended: phrases('(?:niet|geen)(?: \\S+){0,2} meer'),
-  instead: set('maar doch wel'),
-  negating: set('weigeren mislukken nalaten ontkennen afzien afwijzen missen verzuimen ontkrachten tegenspreken'),
-  factive: set('weten beseffen vergeten ontgaan opvallen verbazen'),
-  future: set('zullen gaan moeten mogen'),
-  expecting: set(
+  instead: wordsOf('maar doch wel'),
+  negating: wordsOf('weigeren mislukken nalaten ontkennen afzien afwijzen missen verzuimen ontkrachten tegenspreken'),
+  factive: wordsOf('weten beseffen vergeten ontgaan opvallen verbazen'),
+  future: wordsOf('zullen gaan moeten mogen'),
+  expecting: wordsOf(
     'willen hopen kunnen dromen verwachten plannen vrezen dreigen proberen overwegen azen mikken voorspellen voorzien wensen geloven denken lijken verlangen beloven aankondigen voornemen gokken kandideren solliciteren vermoeden tippen',
   ),
-  doubting: set(
+  doubting: wordsOf(
     'misschien wellicht mogelijk vermoedelijk waarschijnlijk bijna haast hopelijk beoogd beoogde gedroomde potentiële toekomstige aanstaand mogelijke vermeende zogenaamde denkbeeldige eventuele gedoodverfde',
   ),
-  conditions: set('als indien mits tenzij wanneer stel of alsof'),
+  conditions: wordsOf('als indien mits tenzij wanneer stel of alsof'),
   counterfactual:
     /^(?:Had|Hadden|Was|Waren|Wint|Winnen|Mocht|Als|Indien|Bij winst|Zonder)(?!\p{L}).*(?:,?\s(?:dan\s)?(?:had|hadden|was|waren|zou|zouden|wacht)|\swacht)(?!\p{L})|^\p{Lu}\p{L}+t?\s(?:ze|zij|hij|de|het|een|\p{Lu}\p{L}+)\s.*,\sdan\s|(?<!\p{L})(?:volgens de bookmakers|bookmakers|poll|peiling)(?!\p{L})/iu,
   hedges: phrases(
@@ -30,7 +30,7 @@ export const status: StatusTables = {
   absent: phrases(
     'afgemeld|(?:meldt|meldde|melden|meldden) zich(?: \\S+){0,6} af|ontbreekt|ontbrak|ontbreken|afwezig|mist(?! de)|(?:miste|missen) (?:de|het|kwalificatie)|(?:slaat|sloeg|slaan)(?: \\S+){1,10} over|afhaakt|afhaakte|haakte(?: \\S+){0,4} af|afgehaakt|verzuimt|uitgevallen|teruggetrokken|(?:trekt|trok) zich(?: \\S+){0,6} terug|niet van start|geschorst|thuisbleef|(?:laat|liet)(?: \\S+){0,5} schieten|droeg(?: \\S+){0,6} over|zegt(?: \\S+){0,6} af|zegde(?: \\S+){0,6} af',
   ),
-  or: set('of'),
+  or: wordsOf('of'),
   winnerOf: /^(?:winnaar|winnares|winnaars)$/iu,
   cancelled:
     /(?<!\p{L})(?:(?:gaat|ging|gaan|gingen)(?! door)(?:\s[^\s.,;]+){0,8}? niet door|afgelast|geschrapt|van de baan|afgeblazen)(?!\p{L})/iu,
