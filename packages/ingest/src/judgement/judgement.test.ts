@@ -29,31 +29,6 @@ const judged = (candidates: readonly Candidate[], minConfidence = 0): readonly C
   judgement.run({ ...emptyDocument({ id: 'a', lang: 'en', text: '' }), candidates }, { ...context, minConfidence })
     .candidates
 
-const kept = (...candidates: readonly Candidate[]): readonly string[] =>
-  judged(candidates).map((one) => `${one.subjectChain} ${one.objectChain}`)
-
-describe('what only the reading supposes', () => {
-  const engaged = candidate('engaged_to', 1, 2, 'family/engaged_to/fiancé/apposition', 0.9)
-
-  it('yields where somebody is engaged to another already', () => {
-    expect(kept(engaged, candidate('engaged_to', 2, 3, 'reading/engaged_to/fiancé/together', 0.5))).toEqual(['1 2'])
-    expect(kept(engaged, candidate('engaged_to', 3, 4, 'reading/engaged_to/fiancé/together', 0.5))).toHaveLength(2)
-    expect(kept(engaged, candidate('engaged_to', 2, 3, 'family/engaged_to/engage/oblique', 0.5))).toHaveLength(2)
-    expect(
-      kept({ ...engaged, prior: 0.3 }, candidate('engaged_to', 2, 3, 'reading/engaged_to/to/apart', 0.5)),
-    ).toContain('2 3')
-  })
-
-  it('yields between two whom one sentence sets below the same third', () => {
-    const [over, under] = [2, 3].map((loser) => candidate('beat', 1, loser, 'sport/beat/beat/active', 0.9))
-    const between = candidate('beat', 2, 3, 'reading/beat/beat/together', 0.45)
-    if (over === undefined || under === undefined) throw new Error('two losers')
-    expect(kept(over, under, between)).toEqual(['1 2', '1 3'])
-    expect(kept(over, { ...under, sentence: 1 }, between)).toHaveLength(3)
-    expect(kept(over, under, { ...between, rule: 'results/beat/standing' })).toHaveLength(3)
-  })
-})
-
 describe('of two of which one is told more strongly', () => {
   const predicates = (sure: number, minConfidence: number) =>
     judged(

@@ -11,27 +11,8 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
   rival_of: [],
 }
 
-/** Of these one holds at a time: what only the reading of a whole text supposes yields to what a sentence tells. */
-const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['engaged_to', 'married_to'])
-
 /** What is less sure than this takes nothing else away, even where everything is asked for. */
 const SUPPOSED = 0.4
-
-/** Whether what is surer leaves no room for what only the reading supposes. */
-const isRefuted = (supposed: Candidate, believed: readonly Candidate[], symmetric: ReadonlySet<string>): boolean => {
-  const same = believed.filter(({ predicate, prior }) => predicate === supposed.predicate && prior > supposed.prior)
-  const ends = new Set([supposed.subjectChain, supposed.objectChain])
-  if (ONE_AT_A_TIME.has(supposed.predicate))
-    return same.some(({ subjectChain, objectChain }) => ends.has(subjectChain) || ends.has(objectChain))
-  if (symmetric.has(supposed.predicate)) return false
-  // "X versloeg A en B" does not say which of A and B was better.
-  const here = same.filter(({ sentence }) => sentence === supposed.sentence)
-  return here.some(
-    (one) =>
-      one.objectChain === supposed.subjectChain &&
-      here.some((two) => two.subjectChain === one.subjectChain && two.objectChain === supposed.objectChain),
-  )
-}
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
@@ -52,7 +33,6 @@ export const judgement: Stage = {
       (a, b) => b.prior - a.prior || a.sentence - b.sentence || a.subject - b.subject,
     )
     const isBelieved = ({ prior }: Candidate): boolean => prior >= Math.max(SUPPOSED, minConfidence)
-    const believed = ranked.filter(isBelieved)
     const kept: Candidate[] = []
     const seen = new Map<string, Candidate[]>()
     for (const candidate of ranked) {
@@ -76,7 +56,6 @@ export const judgement: Stage = {
           other.objectChain === candidate.subjectChain,
       )
       if (turned && !symmetric.has(candidate.predicate)) continue
-      if (candidate.rule.startsWith('reading/') && isRefuted(candidate, believed, symmetric)) continue
       seen.set(key, [...before, candidate])
       kept.push(candidate)
     }

@@ -13,6 +13,9 @@ export interface Judged {
   readonly nearby: { readonly told: number; readonly sentence: number } | undefined
 }
 
+/** What the reading all but excludes is not weighed. */
+export const LEAST = 0.02
+
 /** Weight of the reading's word for a statement, to choose between both ways round. */
 const weight = ({ said, asserted }: Judged): number => said * Math.min(0.5, asserted)
 

@@ -6,8 +6,10 @@ import { statementKeys } from '../frames/statement-keys.ts'
 import { farApart, timeOf } from '../qualifiers/date-of.ts'
 import { isLine } from '../results/is-line.ts'
 import type { Stage } from '../stages/stage.ts'
-import { believe } from './believe.ts'
-import { type Judged, judgedBy, mayRelate, sharedBy } from './judged.ts'
+import { beliefs } from './beliefs.generated.ts'
+import { probabilityOf } from './boosted-trees.ts'
+import { type Claim, groundsIn } from './grounds.ts'
+import { type Judged, judgedBy, LEAST, mayRelate, sharedBy } from './judged.ts'
 import { triggered } from './triggered.ts'
 
 /** What scorer and reading together are less sure of is not proposed. */
@@ -105,6 +107,9 @@ export const weighReading: Stage = {
     const shared = sharedBy(document)
     const keyOf = statementKeys(context.vocabulary)
     const judged = judgedBy(document, context)
+    const groundsOf = groundsIn(document, context, judged)
+    const believe = (claim: Claim, candidate?: Candidate): number =>
+      Math.round(1000 * probabilityOf(beliefs, groundsOf(claim, candidate))) / 1000
     const known = new Set<string>()
     const weighed = document.candidates.map((candidate): Candidate => {
       const { predicate, subjectChain, objectChain, prior } = candidate
@@ -116,15 +121,15 @@ export const weighReading: Stage = {
       const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
       if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
         return candidate
-      const believed = believe({ ...found, prior, apart: false })
+      const believed = believe({ predicate, subject: subjectChain, object: objectChain }, candidate)
       return { ...candidate, asserted: found.asserted, prior: isLine(candidate) ? Math.max(prior, believed) : believed }
     })
     const proposed = [...judged].flatMap(([key, one]) => {
       const { of, predicate } = one
-      if (known.has(key) || !may(predicate, of.subject, of.object)) return []
-      const both = shared(of.subject, of.object)
-      const prior = believe({ ...one, prior: undefined, apart: both.length === 0 })
-      return prior < PROPOSE ? [] : (proposal(document, one, prior, both, index) ?? [])
+      const { subject, object } = of
+      if (known.has(key) || one.said < LEAST || !may(predicate, subject, object)) return []
+      const prior = believe({ predicate, subject, object })
+      return prior < PROPOSE ? [] : (proposal(document, one, prior, shared(subject, object), index) ?? [])
     })
     return { ...document, candidates: [...weighed, ...proposed] }
   },

@@ -1,6 +1,6 @@
 /**
  * Writes one line a statement that scorer or reading may see in annotated documents: the document, whether the annotation has it ("1"; "~" where readers
- * may differ, "0" where not), and the features of `believe`. What the status stage takes for asserted must be so in the annotation. A line
+ * may differ, "0" where not), and its grounds. What the status stage takes for asserted must be so in the annotation. A line
  * "# document number" gives how many it asserts. The documents must be of those from which neither scorer nor encoder was made.
  *
  *     npx tsx --conditions=relaas-source packages/ingest/training/relations/beliefs.ts nl GOLD.json… > beliefs-nl.tsv
@@ -9,20 +9,17 @@ import { readFileSync } from 'node:fs'
 import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
 import { statementKeys } from '../../src/frames/statement-keys.ts'
-import { beliefFeatures } from '../../src/scorer/believe.ts'
-import { judgedBy, mayRelate, sharedBy } from '../../src/scorer/judged.ts'
+import { groundsIn } from '../../src/scorer/grounds.ts'
+import { judgedBy, LEAST, mayRelate } from '../../src/scorer/judged.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
 import { type Gold, namedIn } from './gold.ts'
 
-/** What the reading all but excludes is not asked about. */
-const LEAST = 0.02
-
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
 const context = contextsOf(loadAssets('packages/ingest', [], { model: 'accurate' })).contextOf(lang)
-const stages = pipeline
-  .slice(0, pipeline.findIndex(({ name }) => name === 'status') + 1)
-  .filter(({ name }) => name !== 'weigh-reading')
+const placeOf = (stage: string): number => pipeline.findIndex(({ name }) => name === stage)
+const before = pipeline.slice(0, placeOf('weigh-reading'))
+const after = pipeline.slice(placeOf('weigh-reading') + 1, placeOf('status') + 1)
 const keyOf = statementKeys(context.vocabulary)
 
 /** What the annotation says of a statement about two names. */
@@ -43,10 +40,17 @@ const annotationOf = (gold: Gold) => {
 for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Gold[])) {
   const { doc, text, date } = gold
   let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
-  for (const stage of stages) document = stage.run(document, context)
+  for (const stage of before) document = stage.run(document, context)
+  const statusOf = new Map(
+    after
+      .reduce((told, stage) => stage.run(told, context), document)
+      .candidates.toSorted((a, b) => a.prior - b.prior)
+      .map((one) => [keyOf(one.predicate, one.subjectChain, one.objectChain), one.status]),
+  )
   const annotation = annotationOf(gold)
   const nameOf = new Map(document.chains.map(({ id, name }) => [id, name ?? '']))
-  const [judged, may, shared] = [judgedBy(document, context), mayRelate(document, context), sharedBy(document)]
+  const [judged, may] = [judgedBy(document, context), mayRelate(document, context)]
+  const groundsOf = groundsIn(document, context, judged)
   const best = new Map<string, (typeof document.candidates)[number]>()
   for (const candidate of document.candidates) {
     const key = keyOf(candidate.predicate, candidate.subjectChain, candidate.objectChain)
@@ -58,17 +62,10 @@ for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')
     const subject = candidate?.subjectChain ?? one?.of.subject ?? -1
     const object = candidate?.objectChain ?? one?.of.object ?? -1
     if (candidate === undefined && ((one?.said ?? 0) < LEAST || !may(predicate, subject, object))) continue
-    const features = beliefFeatures({
-      predicate,
-      prior: candidate?.prior,
-      said: one?.said,
-      asserted: one?.asserted,
-      nearby: one?.nearby,
-      apart: shared(subject, object).length === 0,
-    })
+    const grounds = [...groundsOf({ predicate, subject, object }, candidate)]
     const told = annotation(predicate, nameOf.get(subject) ?? '', nameOf.get(object) ?? '')
-    const right = told === 'asserted' || (told.length > 1 && (candidate?.status ?? 'asserted') !== 'asserted')
-    console.log([doc, right ? '1' : told === '~' ? '~' : '0', ...features.map(([name, value]) => `${name}=${value.toFixed(4)}`)].join('\t'))
+    const right = told === 'asserted' || (told.length > 1 && (statusOf.get(key) ?? 'asserted') !== 'asserted')
+    console.log([doc, right ? '1' : told === '~' ? '~' : '0', ...grounds.map(([name, value]) => `${name}=${value.toFixed(3)}`)].join('\t'))
   }
   console.log(`# ${doc} ${gold.statements.filter(({ status }) => (status ?? 'asserted') === 'asserted').length}`)
 }
