@@ -1,12 +1,14 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
-import type { Chain } from '../document/mention.ts'
+import type { Chain, Mention } from '../document/mention.ts'
 import { statementKeys, symmetricOf } from '../frames/statement-keys.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { type Judged, sharedBy } from './judged.ts'
 
 /** What is known of one statement before it is believed, by name. */
 export type Grounds = ReadonlyMap<string, number>
+
+type Named = readonly (readonly [name: string, value: number])[]
 
 /** Two chains and what may relate them. */
 export interface Claim {
@@ -20,10 +22,10 @@ export interface Claim {
 const MOST = 7
 /** For what cannot be: a symmetric predicate the other way round. */
 const NONE = -8
-/** Sentences or words beyond which distance tells no more. */
+/** Sentences beyond which distance tells no more. */
 const FAR = 20
 
-const logOdds = (p: number): number => Math.max(-MOST, Math.min(MOST, Math.log(p / (1 - p))))
+const logOdds = (p = 0): number => Math.max(-MOST, Math.min(MOST, Math.log(p / (1 - p))))
 
 /** The reading's probability that it is said as so. */
 const toldBy = (judged: Judged | undefined): number => (judged === undefined ? 0 : judged.said * judged.asserted)
@@ -39,29 +41,73 @@ const groupedBy = <T>(all: Iterable<T>, keyOf: (one: T) => string): ReadonlyMap<
   return groups
 }
 
-/** Names where a chain stands and how often. */
-const chainGrounds = (end: string, chain: Chain, { mentions }: Document): readonly (readonly [string, number])[] => {
-  const own = chain.mentions.flatMap((id) => mentions[id] ?? [])
+/** What the reading says of one statement, and what rules and scorer. */
+const ownGrounds = (one: Judged | undefined, candidate: Candidate | undefined, proposals: number): Named => [
+  ['said', logOdds(toldBy(one))],
+  ['said in any status', logOdds(one?.said)],
+  ['asserted', logOdds(one?.asserted ?? 0.5)],
+  ['nearby', logOdds(one?.nearby?.told)],
+  ['scored', logOdds(candidate?.prior)],
+  ...(candidate === undefined ? [] : [[`from ${candidate.layer}`, 1] as const]),
+  ['proposals', proposals],
+]
+
+/** The surest of those that are not of the same two. */
+const surestOfOthers = (all: readonly Judged[] | undefined, { subject: a, object: b }: Claim): number =>
+  logOdds(
+    Math.max(
+      0,
+      ...(all ?? [])
+        .filter(({ of: { subject, object } }) => !((subject === a && object === b) || (subject === b && object === a)))
+        .map(toldBy),
+    ),
+  )
+
+/** Where, how often and how surely one end is named. */
+const endGrounds = (end: string, { name = '', type }: Chain, own: readonly Mention[]): Named => {
   const named = own.filter(({ kind }) => kind === 'named')
   return [
     [`${end} named`, named.length],
     [`${end} meant`, own.length - named.length],
     [`${end} first`, own[0]?.sentence ?? 0],
-    [`${end} words`, (chain.name ?? '').split(' ').length],
+    [`${end} words`, name.split(' ').length],
     [`${end} sure`, Math.max(0, ...named.map(({ typeProbability }) => typeProbability))],
-    [`${end} ${chain.type}`, 1],
+    [`${end} ${type}`, 1],
   ]
 }
 
-/** Sentences between the nearest mentions of two chains. */
-const gapOf = (a: Chain, b: Chain, { mentions }: Document, namedOnly: boolean): number => {
-  const places = (chain: Chain) =>
-    chain.mentions.flatMap((id) => {
-      const mention = mentions[id]
-      return mention === undefined || (namedOnly && mention.kind !== 'named') ? [] : [mention.sentence]
-    })
-  const others = places(b)
-  return Math.min(FAR, ...places(a).flatMap((x) => others.map((y) => Math.abs(x - y))))
+/** Sentences between the nearest of two chains' mentions. */
+const gapOf = (a: readonly Mention[], b: readonly Mention[]): number =>
+  Math.min(FAR, ...a.flatMap(({ sentence: x }) => b.map(({ sentence: y }) => Math.abs(x - y))))
+
+/** Where both ends are named. */
+const placeGrounds = (document: Document) => {
+  const chains = new Map(document.chains.map((chain) => [chain.id, chain]))
+  const shared = sharedBy(document)
+  const mentionsOf = (chain: Chain | undefined): readonly Mention[] =>
+    (chain?.mentions ?? []).flatMap((id) => document.mentions[id] ?? [])
+  const named = document.chains.filter(({ name }) => name !== undefined)
+  const crowd = new Map<number, number>()
+  for (const chain of named)
+    for (const sentence of new Set(mentionsOf(chain).map((mention) => mention.sentence)))
+      crowd.set(sentence, (crowd.get(sentence) ?? 0) + 1)
+  const onlyNamed = (mentions: readonly Mention[]) => mentions.filter(({ kind }) => kind === 'named')
+
+  return ({ subject, object }: Claim): Named => {
+    const [from, to] = [chains.get(subject), chains.get(object)]
+    const [mine, theirs] = [mentionsOf(from), mentionsOf(to)]
+    const both = shared(subject, object)
+    return [
+      ...(from === undefined ? [] : endGrounds('subject', from, mine)),
+      ...(to === undefined ? [] : endGrounds('object', to, theirs)),
+      ['shared', both.length],
+      ['crowd', Math.max(0, ...both.map((sentence) => crowd.get(sentence) ?? 0))],
+      ['gap', gapOf(mine, theirs)],
+      ['named gap', gapOf(onlyNamed(mine), onlyNamed(theirs))],
+      ['chains', named.length],
+      ['sentences', document.sentences.length],
+    ]
+  }
 }
 
 /**
@@ -74,73 +120,42 @@ const gapOf = (a: Chain, b: Chain, { mentions }: Document, namedOnly: boolean): 
 export const groundsIn = (document: Document, { vocabulary }: IngestContext, judged: ReadonlyMap<string, Judged>) => {
   const keyOf = statementKeys(vocabulary)
   const symmetric = symmetricOf(vocabulary)
-  const shared = sharedBy(document)
-  const chains = new Map(document.chains.map((chain) => [chain.id, chain]))
+  const placed = placeGrounds(document)
   const proposals = groupedBy(document.candidates, (one) => keyOf(one.predicate, one.subjectChain, one.objectChain))
-  const all = [...judged.values()]
-  const bySubject = groupedBy(all, ({ predicate, of }) => `${predicate} ${of.subject}`)
-  const byObject = groupedBy(all, ({ predicate, of }) => `${predicate} ${of.object}`)
-  const namedIn = new Map<number, Set<number>>()
-  for (const chain of document.chains)
-    if (chain.name !== undefined)
-      for (const { sentence } of chain.mentions.flatMap((id) => document.mentions[id] ?? []))
-        namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(chain.id))
-  const scored = (key: string): number => Math.max(0, ...(proposals.get(key) ?? []).map(({ prior }) => prior))
+  const bySubject = groupedBy(judged.values(), ({ predicate, of }) => `${predicate} ${of.subject}`)
+  const byObject = groupedBy(judged.values(), ({ predicate, of }) => `${predicate} ${of.object}`)
 
-  const rival = (judgedOnes: readonly Judged[] | undefined, a: number, b: number): number =>
-    Math.max(
-      0,
-      ...(judgedOnes ?? [])
-        .filter(({ of }) => !((of.subject === a && of.object === b) || (of.subject === b && of.object === a)))
-        .map(toldBy),
-    )
+  const turnedGrounds = (key: string | undefined): Named => {
+    const turned = key === undefined ? undefined : judged.get(key)
+    const value = (p: number | undefined): number => (key === undefined ? NONE : logOdds(p))
+    return [
+      ['turned said', value(toldBy(turned))],
+      ['turned nearby', value(turned?.nearby?.told)],
+      ['turned scored', value(Math.max(0, ...(proposals.get(key ?? '') ?? []).map(({ prior }) => prior)))],
+    ]
+  }
+  const rivalGrounds = (claim: Claim): Named => [
+    ['rival subject', surestOfOthers(byObject.get(`${claim.predicate} ${claim.object}`), claim)],
+    ['rival object', surestOfOthers(bySubject.get(`${claim.predicate} ${claim.subject}`), claim)],
+    ['object as subject', surestOfOthers(bySubject.get(`${claim.predicate} ${claim.object}`), claim)],
+    ['subject as object', surestOfOthers(byObject.get(`${claim.predicate} ${claim.subject}`), claim)],
+  ]
+  const pairGrounds = ({ predicate, subject, object }: Claim): Named =>
+    vocabulary.predicates.map(({ id }) => {
+      const ways = [keyOf(id, subject, object), keyOf(id, object, subject)].map((key) => toldBy(judged.get(key)))
+      return [`pair ${id}`, id === predicate ? NONE : logOdds(Math.max(...ways))]
+    })
 
-  return ({ predicate, subject, object }: Claim, candidate: Candidate | undefined): Grounds => {
+  return (claim: Claim, candidate: Candidate | undefined): Grounds => {
+    const { predicate, subject, object } = claim
     const key = keyOf(predicate, subject, object)
-    const one = judged.get(key)
-    const other = symmetric.has(predicate) ? undefined : keyOf(predicate, object, subject)
-    const turned = other === undefined ? undefined : judged.get(other)
-    const turnedRound = (p: number | undefined): number => (other === undefined ? NONE : logOdds(p ?? 0))
-    const both = shared(subject, object)
-    const [from, to] = [chains.get(subject), chains.get(object)]
-    return new Map<string, number>([
+    return new Map([
       [`predicate ${predicate}`, 1],
-      ['said', logOdds(toldBy(one))],
-      ['said in any status', logOdds(one?.said ?? 0)],
-      ['asserted', logOdds(one?.asserted ?? 0.5)],
-      ['nearby', logOdds(one?.nearby?.told ?? 0)],
-      ['scored', logOdds(candidate?.prior ?? 0)],
-      ...(candidate === undefined ? [] : [[`from ${candidate.layer}`, 1] as const]),
-      ['proposals', proposals.get(key)?.length ?? 0],
-      ['turned said', turnedRound(toldBy(turned))],
-      ['turned nearby', turnedRound(turned?.nearby?.told)],
-      ['turned scored', turnedRound(other === undefined ? 0 : scored(other))],
-      ['rival subject', logOdds(rival(byObject.get(`${predicate} ${object}`), subject, object))],
-      ['rival object', logOdds(rival(bySubject.get(`${predicate} ${subject}`), subject, object))],
-      ['object as subject', logOdds(rival(bySubject.get(`${predicate} ${object}`), subject, object))],
-      ['subject as object', logOdds(rival(byObject.get(`${predicate} ${subject}`), subject, object))],
-      ...vocabulary.predicates.map(
-        ({ id }) =>
-          [
-            `pair ${id}`,
-            id === predicate
-              ? NONE
-              : logOdds(
-                  Math.max(
-                    toldBy(judged.get(keyOf(id, subject, object))),
-                    toldBy(judged.get(keyOf(id, object, subject))),
-                  ),
-                ),
-          ] as const,
-      ),
-      ...(from === undefined ? [] : chainGrounds('subject', from, document)),
-      ...(to === undefined ? [] : chainGrounds('object', to, document)),
-      ['shared', both.length],
-      ['crowd', Math.max(0, ...both.map((sentence) => namedIn.get(sentence)?.size ?? 0))],
-      ['gap', from === undefined || to === undefined ? FAR : gapOf(from, to, document, false)],
-      ['named gap', from === undefined || to === undefined ? FAR : gapOf(from, to, document, true)],
-      ['chains', document.chains.filter(({ name }) => name !== undefined).length],
-      ['sentences', document.sentences.length],
+      ...ownGrounds(judged.get(key), candidate, proposals.get(key)?.length ?? 0),
+      ...turnedGrounds(symmetric.has(predicate) ? undefined : keyOf(predicate, object, subject)),
+      ...rivalGrounds(claim),
+      ...pairGrounds(claim),
+      ...placed(claim),
     ])
   }
 }
