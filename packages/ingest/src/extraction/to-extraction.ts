@@ -10,6 +10,7 @@ import type {
 import type { Candidate, TokenSpan } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
+import { mentionsOf } from '../document/mentions-of.ts'
 
 const quote = (source: Source, start: number, end: number): Evidence => ({
   start,
@@ -47,7 +48,7 @@ const attributesOf = (document: Document, mentions: readonly Mention[]): EntityA
 
 const toEntity = (document: Document, chain: Chain, name: string): ExtractedEntity => {
   const { source } = document
-  const mentions = chain.mentions.flatMap((id) => document.mentions[id] ?? [])
+  const mentions = mentionsOf(document, chain)
   return {
     id: entityId(chain),
     type: chain.type,

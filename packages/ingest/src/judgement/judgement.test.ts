@@ -25,7 +25,7 @@ const candidate = (predicate: string, subjectChain: number, objectChain: number,
     prior,
   }) as unknown as Candidate
 
-const judged = (candidates: readonly Candidate[], minConfidence = 0): readonly Candidate[] =>
+const judged = (candidates: readonly Candidate[], minConfidence: number): readonly Candidate[] =>
   judgement.run({ ...emptyDocument({ id: 'a', lang: 'en', text: '' }), candidates }, { ...context, minConfidence })
     .candidates
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../document/document.ts'
 import { contextsOf } from '../stages/contexts-of.ts'
 import { pipeline } from '../stages/pipeline.ts'
+import { runPipeline } from '../stages/run-pipeline.ts'
 import { readSpans } from './read-spans.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -17,7 +18,7 @@ const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'name
 /** All names of a text in its order, as "Type name". */
 const namesOf = (text: string, lang: 'nl' | 'en', model: 'fast' | 'accurate'): readonly string[] => {
   const context = contexts[model].contextOf(lang)
-  const document = stages.reduce((one, stage) => stage.run(one, context), emptyDocument({ id: 'x', lang, text }))
+  const document = runPipeline(stages, emptyDocument({ id: 'x', lang, text }), context)
   return document.sentences.flatMap(({ tokens }) =>
     readSpans(tokens).map(({ first, last, type }) => `${type} ${text.slice(tokens[first]?.start, tokens[last]?.end)}`),
   )

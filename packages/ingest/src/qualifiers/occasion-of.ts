@@ -1,6 +1,7 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Mention } from '../document/mention.ts'
+import { mentionsOf } from '../document/mentions-of.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
 import { clauseAt } from '../syntax/clause-at.ts'
@@ -53,7 +54,7 @@ export const beginOf = (
   words: ReadonlySet<string>,
 ): string | undefined => {
   const chain = document.chains.find(({ id }) => id === subjectChain)
-  const own = chain?.mentions.flatMap((id) => document.mentions[id] ?? []) ?? []
+  const own = mentionsOf(document, chain)
   return told(
     sentence,
     document,

@@ -1,6 +1,7 @@
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
+import { mentionsOf } from '../document/mentions-of.ts'
 import { statementKeys, symmetricOf } from '../frames/statement-keys.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { type Judged, sharedBy } from './judged.ts'
@@ -84,18 +85,16 @@ const gapOf = (a: readonly Mention[], b: readonly Mention[]): number =>
 const placeGrounds = (document: Document) => {
   const chains = new Map(document.chains.map((chain) => [chain.id, chain]))
   const shared = sharedBy(document)
-  const mentionsOf = (chain: Chain | undefined): readonly Mention[] =>
-    (chain?.mentions ?? []).flatMap((id) => document.mentions[id] ?? [])
   const named = document.chains.filter(({ name }) => name !== undefined)
   const crowd = new Map<number, number>()
   for (const chain of named)
-    for (const sentence of new Set(mentionsOf(chain).map((mention) => mention.sentence)))
+    for (const sentence of new Set(mentionsOf(document, chain).map((mention) => mention.sentence)))
       crowd.set(sentence, (crowd.get(sentence) ?? 0) + 1)
   const onlyNamed = (mentions: readonly Mention[]) => mentions.filter(({ kind }) => kind === 'named')
 
   return ({ subject, object }: Claim): Named => {
     const [from, to] = [chains.get(subject), chains.get(object)]
-    const [mine, theirs] = [mentionsOf(from), mentionsOf(to)]
+    const [mine, theirs] = [mentionsOf(document, from), mentionsOf(document, to)]
     const both = shared(subject, object)
     return [
       ...(from === undefined ? [] : endGrounds('subject', from, mine)),

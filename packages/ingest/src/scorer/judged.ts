@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { mentionsOf } from '../document/mentions-of.ts'
 import type { Relatedness } from '../document/reading.ts'
 import { statementKeys } from '../frames/statement-keys.ts'
 import type { IngestContext } from '../stages/context.ts'
@@ -47,10 +48,7 @@ export const judgedBy = (document: Document, context: IngestContext): ReadonlyMa
 /** Sentences that mention both of two chains. */
 export const sharedBy = (document: Document): ((a: number, b: number) => readonly number[]) => {
   const sentences = new Map(
-    document.chains.map((chain) => [
-      chain.id,
-      new Set(chain.mentions.flatMap((id) => document.mentions[id]?.sentence ?? [])),
-    ]),
+    document.chains.map((chain) => [chain.id, new Set(mentionsOf(document, chain).map(({ sentence }) => sentence))]),
   )
   return (a, b) => [...(sentences.get(a) ?? [])].filter((sentence) => sentences.get(b)?.has(sentence) === true)
 }

@@ -1,6 +1,7 @@
 import type { Candidate, TokenSpan } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
+import { mentionsOf } from '../document/mentions-of.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import { statementKeys } from '../frames/statement-keys.ts'
 import { farApart, timeOf } from '../qualifiers/date-of.ts'
@@ -18,8 +19,8 @@ const PROPOSE = 0.2
 const TELLS = 0.3
 
 /** The mention of a chain that stands in a sentence, or else the nearest before it, or else the first. */
-const mentionAt = ({ mentions }: Chain, sentence: number, all: readonly Mention[]): Mention | undefined => {
-  const own = mentions.flatMap((id) => all[id] ?? [])
+const mentionAt = (chain: Chain, sentence: number, document: Document): Mention | undefined => {
+  const own = mentionsOf(document, chain)
   return (
     own.find((mention) => mention.sentence === sentence) ??
     own.filter((mention) => mention.sentence < sentence).at(-1) ??
@@ -64,7 +65,7 @@ const proposal = (
   const [from, to] = [subject, object].map((id) => document.chains.find((chain) => chain.id === id))
   if (from === undefined || to === undefined) return undefined
   const at = saidIn(judged, shared)
-  const [a, b] = [mentionAt(from, at, document.mentions), mentionAt(to, at, document.mentions)]
+  const [a, b] = [mentionAt(from, at, document), mentionAt(to, at, document)]
   const trigger = triggerOf(document, at, predicate, index)
   if (a === undefined || b === undefined) return undefined
   const word = document.sentences[at]?.tokens[trigger[0]?.first ?? 0]?.lemma ?? ''

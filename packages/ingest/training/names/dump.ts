@@ -11,6 +11,7 @@ import { nameFeatures } from '../../src/names/name-features.ts'
 import { segmentation } from '../../src/segmentation/segmentation.ts'
 import { syntax } from '../../src/syntax/syntax.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
+import { runPipeline } from '../../src/stages/run-pipeline.ts'
 
 interface Gold {
   readonly doc: string
@@ -35,8 +36,7 @@ for (const file of files)
         }
       }
     types.delete('')
-    let document = emptyDocument({ id: gold.doc, lang, text: gold.text })
-    for (const stage of [segmentation, syntax]) document = stage.run(document, context)
+    const document = runPipeline([segmentation, syntax], emptyDocument({ id: gold.doc, lang, text: gold.text }), context)
     const spansOf = findDocumentSpans(document.sentences, context)
     for (const [at, sentence] of document.sentences.entries())
       for (const span of spansOf[at] ?? []) {

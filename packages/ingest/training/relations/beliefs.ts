@@ -13,6 +13,7 @@ import { groundsIn } from '../../src/scorer/grounds.ts'
 import { judgedBy, LEAST, mayRelate } from '../../src/scorer/judged.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
+import { runPipeline } from '../../src/stages/run-pipeline.ts'
 import { type Gold, namedIn } from './gold.ts'
 
 const [lang, ...files] = process.argv.slice(2) as ['nl' | 'en', ...string[]]
@@ -39,11 +40,9 @@ const annotationOf = (gold: Gold) => {
 
 for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Gold[])) {
   const { doc, text, date } = gold
-  let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
-  for (const stage of before) document = stage.run(document, context)
+  const document = runPipeline(before, emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) }), context)
   const statusOf = new Map(
-    after
-      .reduce((told, stage) => stage.run(told, context), document)
+    runPipeline(after, document, context)
       .candidates.toSorted((a, b) => a.prior - b.prior)
       .map((one) => [keyOf(one.predicate, one.subjectChain, one.objectChain), one.status]),
   )

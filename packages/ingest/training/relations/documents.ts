@@ -11,6 +11,7 @@ import { loadAssets } from '@relaas/ingest/node'
 import { emptyDocument } from '../../src/document/document.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
+import { runPipeline } from '../../src/stages/run-pipeline.ts'
 import { type Gold, type GoldStatement, namedIn } from './gold.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -25,8 +26,7 @@ for (const file of files)
   for (const [number, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
     const { doc, text, date, entities } = gold
     if (gold.lang !== lang || text === undefined) continue
-    let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
-    for (const stage of stages) document = stage.run(document, context)
+    const document = runPipeline(stages, emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) }), context)
     const { exact, near } = namedIn(gold)
     let total = 0
     const base = document.sentences.map(({ tokens }) => {

@@ -13,6 +13,7 @@ import { pairFeatures } from '../../src/scorer/pair-features.ts'
 import { type Pair, pairsOf } from '../../src/scorer/pairs.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
+import { runPipeline } from '../../src/stages/run-pipeline.ts'
 import { type Gold, type GoldStatement, namedIn } from './gold.ts'
 
 interface Row {
@@ -62,13 +63,13 @@ const label = (
 for (const file of files)
   for (const [number, gold] of (JSON.parse(readFileSync(file, 'utf8')) as Gold[]).entries()) {
     if (gold.lang !== lang || gold.text === undefined) continue
-    let document = emptyDocument({
+    const given = emptyDocument({
       id: gold.doc,
       lang,
       text: gold.text,
       ...(gold.date === undefined ? {} : { date: gold.date }),
     })
-    for (const stage of stages) document = stage.run(document, context)
+    const document = runPipeline(stages, given, context)
     const { near } = namedIn(gold)
     const is = (id: string, name: string | undefined): boolean => name !== undefined && near(name).includes(id)
     const rows: Row[] = []

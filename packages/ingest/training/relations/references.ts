@@ -11,6 +11,7 @@ import { emptyDocument } from '../../src/document/document.ts'
 import { referringWords } from '../../src/mentions/referring-words.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
+import { runPipeline } from '../../src/stages/run-pipeline.ts'
 import type { Gold } from './gold.ts'
 
 const json = process.argv.includes('--json')
@@ -20,8 +21,7 @@ const stages = pipeline.slice(0, pipeline.findIndex(({ name }) => name === 'name
 
 for (const file of files)
   for (const { doc, text, mentions = [], entities } of JSON.parse(readFileSync(file, 'utf8')) as Gold[]) {
-    let document = emptyDocument({ id: doc, lang, text })
-    for (const stage of stages) document = stage.run(document, context)
+    const document = runPipeline(stages, emptyDocument({ id: doc, lang, text }), context)
     const types = new Map(entities.map(({ id, type }) => [id, type]))
     const marked = (start: number, end: number): boolean =>
       mentions.some(([from, to, id]) => from < end && start < to && (types.get(id) !== 'Place' || from !== start || to !== end))

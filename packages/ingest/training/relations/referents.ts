@@ -13,6 +13,7 @@ import type { Mention } from '../../src/document/mention.ts'
 import type { Sentence } from '../../src/document/sentence.ts'
 import { contextsOf } from '../../src/stages/contexts-of.ts'
 import { pipeline } from '../../src/stages/pipeline.ts'
+import { runPipeline } from '../../src/stages/run-pipeline.ts'
 import type { Gold } from './gold.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -50,8 +51,7 @@ const endOf = (sentences: readonly Sentence[], { sentence, head }: { sentence: n
 for (const gold of files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Gold[])) {
   const { doc, text, date, entities, mentions: marks = [], references } = gold
   if (references === undefined) continue
-  let document = emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) })
-  for (const stage of stages) document = stage.run(document, context)
+  const document = runPipeline(stages, emptyDocument({ id: doc, lang, text, ...(date === undefined ? {} : { date }) }), context)
   const { sentences } = document
   const places = (ids: string): readonly number[] =>
     ids.split('+').map((id) => entities.findIndex((entity) => entity.id === id))
