@@ -35,12 +35,8 @@ const toCandidates = (entry: Entry<Frame>, match: Match, clause: Clause): Candid
   const [subjects, objects] = frame.turned === true ? [match.objects, match.subjects] : [match.subjects, match.objects]
   const contest = definition.family === 'contest' || definition.core === true
   const word = clause.tokens[match.trigger[0]?.first ?? 0]?.lemma ?? ''
-  const inTurn =
-    subjects.length > 1 &&
-    subjects.length === objects.length &&
-    clause.tokens.some(({ form }) => /^(?:respectievelijk|respectively)$/iu.test(form))
-  return subjects.flatMap((subject, i) =>
-    (inTurn ? objects.slice(i, i + 1) : objects).flatMap((object): Candidate[] => {
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object): Candidate[] => {
       if (
         subject.chain.id === object.chain.id ||
         !accepts(definition.subject, subject, contest) ||

@@ -8,7 +8,6 @@ const STRONGER: Readonly<Record<string, readonly string[]>> = {
   works_for: ['leads', 'member_of'],
   friend_of: ['partner_of', 'engaged_to', 'married_to'],
   competed_in: ['won'],
-  rival_of: [],
 }
 
 /** What is less sure than this takes nothing else away, even where everything is asked for. */

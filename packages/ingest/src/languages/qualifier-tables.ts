@@ -30,6 +30,10 @@ export interface QualifierTables {
   readonly places: ReadonlySet<string>
   /** Says that another contest is meant than the one at hand, where no time does. */
   readonly elsewhere: RegExp
+  /** Words that open a clause that says where or when another happens, so that both have one time: "in Zagreb in April, where …". */
+  readonly opens: RegExp
+  /** Relative pronouns that do so after a preposition: "at which". */
+  readonly opensAfter: RegExp
   /** Verbs that say when somebody began in a post, of him: "die hem in mei opvolgde". Lemmas. */
   readonly begins: ReadonlySet<string>
   /** Words that speak of when something happened, by predicate: of a marriage, "bruiloft". Lemmas. */

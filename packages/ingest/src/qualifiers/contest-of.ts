@@ -17,6 +17,8 @@ export interface Scenery {
   /** The contest that a paragraph is about. */
   readonly mainOf: (paragraph: number) => Setting
   readonly performances: readonly Performance[]
+  /** The same for candidates that say the same of the same two. */
+  readonly keyOf: (candidate: Candidate) => string
   readonly tables: QualifierTables
 }
 
@@ -111,7 +113,7 @@ export const contestOf = (
   const target = document.chains.find(({ id }) => id === candidate.objectChain)?.name
   const other = (name: string | undefined): string | undefined => (name === target ? undefined : name)
   const held = WON.has(predicate.id) && candidate.status === 'asserted'
-  const time = timeOf(candidate, document, false)
+  const time = timeOf(candidate, document, tables)
   const date = ownDate(time, held, today)
   const competition = nearest(own?.competitions, at)
   const linked =

@@ -2,23 +2,21 @@ import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
+import type { QualifierTables } from '../languages/qualifier-tables.ts'
 import { clauseAt, isWithin } from '../syntax/clause-at.ts'
 
 const RELATIVE = /^acl:relcl/u
-const OCCASION = /^(?:where|when|waar|waarin|waarbij|waarop)$/iu
-const RELATIVE_PRONOUN = /^which$/iu
 
 /** Whether a clause describes where or when another one happens, so that both have one time: "in Zagreb in April, where Beridze beat him". */
-const isOccasion = ({ tokens }: Sentence, clause: number): boolean =>
+const isOccasion = ({ tokens }: Sentence, clause: number, { opens, opensAfter }: QualifierTables): boolean =>
   tokens.some(
     ({ form, head }, at) =>
       head - 1 === clause &&
-      (OCCASION.test(form) ||
-        (RELATIVE_PRONOUN.test(form) && tokens.some((one) => one.head - 1 === at && one.upos === 'ADP'))),
+      (opens.test(form) || (opensAfter.test(form) && tokens.some((one) => one.head - 1 === at && one.upos === 'ADP'))),
   )
 
 /** Whether a time and a trigger stand in clauses of which one only describes a name in the other. */
-const apart = (candidate: Candidate, time: TimeExpression, document: Document): boolean => {
+const apart = (candidate: Candidate, time: TimeExpression, document: Document, tables: QualifierTables): boolean => {
   const sentence = document.sentences[candidate.sentence]
   if (sentence === undefined) return true
   const relative = (clause: number): boolean => RELATIVE.test(sentence.tokens[clause]?.deprel ?? '')
@@ -26,7 +24,7 @@ const apart = (candidate: Candidate, time: TimeExpression, document: Document): 
   // "whose season was upset in June when he fell": what holds for a clause holds for those below it.
   for (let clause = here, steps = 0; clause !== there && steps < sentence.tokens.length; steps++) {
     const above = (sentence.tokens[clause]?.head ?? 0) - 1
-    if (relative(clause) && !(time.last < clause && isOccasion(sentence, clause))) return true
+    if (relative(clause) && !(time.last < clause && isOccasion(sentence, clause, tables))) return true
     if (above < 0) return relative(there)
     clause = clauseAt(sentence, above)
   }
@@ -42,36 +40,68 @@ const verbOf = ({ tokens }: Sentence, at: number): number | undefined => {
   return says && tokens[token.head - 1]?.upos === 'VERB' ? token.head - 1 : undefined
 }
 
-/**
- * The time that a sentence tells of a statement: in the trigger's clause before others, then what stands nearest. With
- * `strict` a time of another clause is none of its own.
- */
-export const timeOf = (candidate: Candidate, document: Document, strict: boolean): TimeExpression | undefined => {
-  const sentence = document.sentences[candidate.sentence]
-  const span = candidate.trigger[0]
+/** Where a statement stands: its sentence, the word that says it, and the clause of that word or of the verb that it hangs on. */
+interface Stand {
+  readonly sentence: Sentence
+  readonly trigger: number
+  readonly verb: number | undefined
+  readonly clause: number
+}
+
+const standOf = ({ sentence: at, trigger: [span] }: Candidate, { sentences }: Document): Stand | undefined => {
+  const sentence = sentences[at]
   if (sentence === undefined || span === undefined) return undefined
-  const trigger = span.first
-  const verb = verbOf(sentence, trigger)
-  const clause = clauseAt(sentence, verb ?? trigger)
-  const object = document.mentions[candidate.object]
-  const places = [trigger, ...(object?.sentence === candidate.sentence ? [object.head] : [])]
-  // What a noun or an apposition tells has only the times that hang on that noun.
-  const nominal = strict && sentence.tokens[trigger]?.upos !== 'VERB' && verb === undefined
-  return document.times
-    .filter((time) => time.sentence === candidate.sentence && (time.of === undefined || time.of === trigger))
-    .filter((time) =>
-      strict
-        ? nominal
-          ? isWithin(sentence, time.last, trigger) || (clause === trigger && clauseAt(sentence, time.last) === clause)
-          : clauseAt(sentence, time.last) === clause
-        : time.bound !== true && !apart(candidate, time, document),
-    )
+  const verb = verbOf(sentence, span.first)
+  return { sentence, trigger: span.first, verb, clause: clauseAt(sentence, verb ?? span.first) }
+}
+
+/** The times of a statement's sentence that are not told of another word of it. */
+const timesAt = ({ sentence, trigger }: Stand, { times }: Document): readonly TimeExpression[] =>
+  times.filter((time) => time.sentence === sentence.index && (time.of === undefined || time.of === trigger))
+
+/** Of some times the first in the statement's clause, or else in another: there what stands nearest to its words. */
+const nearestTime = (
+  times: readonly TimeExpression[],
+  { object }: Candidate,
+  { sentence, trigger, clause }: Stand,
+  { mentions }: Document,
+): TimeExpression | undefined => {
+  const end = mentions[object]
+  const places = [trigger, ...(end?.sentence === sentence.index ? [end.head] : [])]
+  return times
     .map((time) => ({
       time,
       other: clauseAt(sentence, time.last) === clause ? 0 : 1,
       away: Math.min(...places.map((place) => Math.abs(place - time.last))),
     }))
     .toSorted((a, b) => a.other - b.other || a.away - b.away)[0]?.time
+}
+
+/** The time that a sentence tells of a statement: in the trigger's clause before others, then what stands nearest. */
+export const timeOf = (
+  candidate: Candidate,
+  document: Document,
+  tables: QualifierTables,
+): TimeExpression | undefined => {
+  const stand = standOf(candidate, document)
+  if (stand === undefined) return undefined
+  const own = timesAt(stand, document).filter(
+    (time) => time.bound !== true && !apart(candidate, time, document, tables),
+  )
+  return nearestTime(own, candidate, stand, document)
+}
+
+/** The time that the statement's own clause tells. What a noun or an apposition says has only the times that hang on that noun. */
+export const timeOfClause = (candidate: Candidate, document: Document): TimeExpression | undefined => {
+  const stand = standOf(candidate, document)
+  if (stand === undefined) return undefined
+  const { sentence, trigger, verb, clause } = stand
+  const isNominal = sentence.tokens[trigger]?.upos !== 'VERB' && verb === undefined
+  const own = timesAt(stand, document).filter(({ last }) => {
+    const isHere = clauseAt(sentence, last) === clause
+    return isNominal ? isWithin(sentence, last, trigger) || (clause === trigger && isHere) : isHere
+  })
+  return nearestTime(own, candidate, stand, document)
 }
 
 const dayOf = (date: string): number =>

@@ -5,6 +5,7 @@ import { mentionsOf } from '../document/mentions-of.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { TimeExpression } from '../document/time-expression.ts'
 import { clauseAt } from '../syntax/clause-at.ts'
+import type { Scenery } from './contest-of.ts'
 
 /** How many sentences away another clause may tell when. */
 const MOST_AWAY = 2
@@ -75,15 +76,12 @@ export const beginOf = (
  */
 export const occasionOf = (
   candidate: Candidate,
-  document: Document,
+  { document, keyOf }: Scenery,
   words: ReadonlySet<string>,
 ): string | undefined => {
   // What is told of another couple in the same way is theirs.
   const others = document.candidates.filter(
-    (other) =>
-      other.predicate === candidate.predicate &&
-      (other.subjectChain !== candidate.subjectChain || other.objectChain !== candidate.objectChain) &&
-      (other.subjectChain !== candidate.objectChain || other.objectChain !== candidate.subjectChain),
+    (other) => other.predicate === candidate.predicate && keyOf(other) !== keyOf(candidate),
   )
   return told(
     candidate.sentence,

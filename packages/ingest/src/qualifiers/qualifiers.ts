@@ -1,18 +1,25 @@
-import type { Predicate, Qualifiers } from '@relaas/graph'
+import type { Predicate, Qualifiers, Vocabulary } from '@relaas/graph'
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
+import { statementKeys } from '../frames/statement-keys.ts'
 import type { Stage } from '../stages/stage.ts'
 import { clauseAt } from '../syntax/clause-at.ts'
 import { agree } from './agree.ts'
 import { contestOf, type Scenery } from './contest-of.ts'
-import { timeOf } from './date-of.ts'
+import { timeOf, timeOfClause } from './date-of.ts'
 import { heatOf } from './heat-of.ts'
 import { beginOf, occasionOf } from './occasion-of.ts'
 import { performancesOf } from './performances.ts'
 import { resultOf } from './result-of.ts'
 import { sceneOf } from './scene.ts'
 import { mainSettings } from './setting.ts'
+
+/** What two candidates have in common that say the same of the same two. */
+const keysOf = (vocabulary: Vocabulary): Scenery['keyOf'] => {
+  const keyOf = statementKeys(vocabulary)
+  return ({ predicate, subjectChain, objectChain }) => keyOf(predicate, subjectChain, objectChain)
+}
 
 const given = (values: Readonly<Record<string, string | undefined>>): Qualifiers =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
@@ -57,7 +64,7 @@ const sinceWhen = (candidate: Candidate, sentence: Sentence, { times, candidates
 
 /** When, and of what two people do also where: what stands in the statement's own clause, or is told of nothing else. */
 const ofOther = (candidate: Candidate, predicate: Predicate, sentence: Sentence, scenery: Scenery): Qualifiers => {
-  const { document, scenes } = scenery
+  const { document, scenes, tables } = scenery
   const trigger = candidate.trigger[0]?.first ?? 0
   const clause = clauseAt(sentence, trigger)
   const place =
@@ -65,14 +72,14 @@ const ofOther = (candidate: Candidate, predicate: Predicate, sentence: Sentence,
       ? scenes[candidate.sentence]?.places.find(({ token }) => clauseAt(sentence, token) === clause)?.text
       : undefined
   const happens = HAPPENS.has(predicate.id) && sentence.tokens[trigger]?.upos === 'VERB'
-  const time = timeOf(candidate, document, true) ?? (happens ? timeOf(candidate, document, false) : undefined)
+  const time = timeOfClause(candidate, document) ?? (happens ? timeOf(candidate, document, tables) : undefined)
   const began = (): string | undefined =>
-    sinceWhen(candidate, sentence, document) ?? beginOf(candidate, document, scenery.tables.begins)
-  const occasion = scenery.tables.occasions[predicate.id]
+    sinceWhen(candidate, sentence, document) ?? beginOf(candidate, document, tables.begins)
+  const occasion = tables.occasions[predicate.id]
   const date =
     time?.date ??
     (POSTS.has(predicate.id) ? began() : undefined) ??
-    (occasion === undefined ? undefined : occasionOf(candidate, document, occasion))
+    (occasion === undefined ? undefined : occasionOf(candidate, scenery, occasion))
   return given({ place, date })
 }
 
@@ -104,6 +111,7 @@ export const qualifiers: Stage = {
   assigns: ['candidates'],
   run: (document, { vocabulary, language }) => {
     const predicates = new Map(vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
+    const keyOf = keysOf(vocabulary)
     const tables = language.qualifiers
     const scenes = document.sentences.map((sentence) => sceneOf(document, sentence, tables))
     const performances = performancesOf(document, tables, language.standings)
@@ -112,6 +120,7 @@ export const qualifiers: Stage = {
       scenes,
       mainOf: mainSettings(document, scenes),
       performances,
+      keyOf,
       tables,
     }
     const candidates = document.candidates.map((candidate) => {
@@ -121,11 +130,6 @@ export const qualifiers: Stage = {
       const found = (predicate.contest.length > 0 ? ofContest : ofOther)(candidate, predicate, sentence, scenery)
       return { ...candidate, qualifiers: { ...candidate.qualifiers, ...found } }
     })
-    const keyOf = ({ predicate, subjectChain, objectChain }: Candidate): string => {
-      const ends = [subjectChain, objectChain]
-      if (predicates.get(predicate)?.symmetric === true) ends.sort((a, b) => a - b)
-      return [predicate, ...ends].join(' ')
-    }
     return {
       ...document,
       candidates: agree(withPost(candidates), keyOf, ({ predicate }) => predicates.get(predicate)?.contest ?? []),

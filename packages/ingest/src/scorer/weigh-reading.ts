@@ -6,6 +6,7 @@ import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
 import { statementKeys } from '../frames/statement-keys.ts'
 import { farApart, timeOf } from '../qualifiers/date-of.ts'
 import { isLine } from '../results/is-line.ts'
+import type { IngestContext } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { beliefs } from './beliefs.generated.ts'
 import { probabilityOf } from './boosted-trees.ts'
@@ -87,9 +88,9 @@ const proposal = (
 }
 
 /** Whether the clause tells a time of its own, days away from the article's: of another contest than the article's, if of any. */
-const isOfAnotherDay = (candidate: Candidate, document: Document): boolean => {
+const isOfAnotherDay = (candidate: Candidate, document: Document, { language }: IngestContext): boolean => {
   const { date } = document.source
-  const told = timeOf(candidate, document, false)
+  const told = timeOf(candidate, document, language.qualifiers)
   return date !== undefined && told !== undefined && farApart(told.date, date)
 }
 
@@ -120,7 +121,12 @@ export const weighReading: Stage = {
       if (found === undefined) return candidate
       // The reading answers once for two who met twice: "Takagi had beaten her four years ago" is not of the race that she lost.
       const turned = judged.get(keyOf(predicate, objectChain, subjectChain))
-      if (turned !== undefined && turned !== found && turned.said > found.said && isOfAnotherDay(candidate, document))
+      if (
+        turned !== undefined &&
+        turned !== found &&
+        turned.said > found.said &&
+        isOfAnotherDay(candidate, document, context)
+      )
         return candidate
       const believed = believe({ predicate, subject: subjectChain, object: objectChain }, candidate)
       return { ...candidate, asserted: found.asserted, prior: isLine(candidate) ? Math.max(prior, believed) : believed }

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
 import type { StatusTables } from '../languages/status-tables.ts'
-import { timeOf } from '../qualifiers/date-of.ts'
+import { timeOfClause } from '../qualifiers/date-of.ts'
 import { anchorOf } from './anchor-of.ts'
 import { clausePath } from './clause-path.ts'
 import { contrastAt, hasEnd } from './contrast.ts'
@@ -158,7 +158,7 @@ const isPlanned = ({ candidate, predicate, sentence, document, at }: Reading): b
   if (today === undefined || predicate.family !== 'personal' || !/^(?:VERB|NOUN)$/u.test(verb?.upos ?? '')) return false
   if (/Tense=Past|VerbForm=Part/u.test(verb?.feats ?? '')) return false
   if (childrenOf(sentence, at).some((i) => sentence.tokens[i]?.deprel.startsWith('aux'))) return false
-  const time = timeOf(candidate, document, true)
+  const time = timeOfClause(candidate, document)
   if (time === undefined || time.bound === true) return false
   // "trouwt deze zomer": what this summer brings is still to come; what today brought is not.
   return time.date.length < today.length ? time.date >= today.slice(0, time.date.length) : time.date > today

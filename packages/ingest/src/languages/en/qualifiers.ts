@@ -93,6 +93,8 @@ export const qualifiers: QualifierTables = {
   places: new Set(['in', 'at', 'on', 'near', 'off']),
   elsewhere:
     /(?<!\p{L})(?:(?<!(?:pairs?|heats?|bouts?|races?|laps?|minutes?|seconds?|metres?) )earlier(?! (?:(?:in|on) )?(?:the|that|this) (?:day|morning|afternoon|evening|session|night|week|same day))|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
+  opens: /^(?:where|when)$/iu,
+  opensAfter: /^which$/iu,
   begins: new Set([...times.begins, ...wordsOf('succeed replace appoint name take elect sign debut promote hire')]),
   occasions: {
     ex_partner_of: wordsOf('divorce split part separate end break collapse divorced separation dissolve'),

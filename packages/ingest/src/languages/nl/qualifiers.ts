@@ -88,6 +88,8 @@ export const qualifiers: QualifierTables = {
   places: new Set(['in', 'te', 'op', 'bij', 'naar']),
   elsewhere:
     /(?<!\p{L})(?:(?<!(?:ritten|rit|heats?|series?|partij|partijen|ronden?|minuten|minuut|seconden) )eerder(?! (?:op|in|deze|die) (?:de |die |dezelfde )?(?:dag|ochtend|middag|avond|week|wedstrijd))|ooit|destijds|toenmalig[e]?|vroeger|in het verleden|als junior|jarenlang|nog nooit|al (?:twee|drie|vier|vijf|tien) keer)(?!\p{L})/iu,
+  opens: /^(?:waar|waarin|waarbij|waarop)$/iu,
+  opensAfter: /^welke?$/iu,
   begins: new Set([
     ...times.begins,
     ...wordsOf(
