@@ -88,6 +88,7 @@ describe('what limits a contest', () => {
       '4:22.31',
     ],
     ['Ann Smith won the 1,500 metres on Sunday. Mary Jones was unlucky: her 4:22.31 was no use.', 'en', undefined],
+    ['Ann Smith won the 10,000 metres on Sunday in 12 minutes 38.92.', 'en', '12 minutes 38.92'],
     ['Femke Bol won zondag de 1500 meter. Haar tijd van 4.22,31 is een record.', 'nl', '4.22,31'],
     ['Ann Smith won the 500 metres in Calgary on Sunday, while Mary Jones clocked 37.12.', 'en', undefined],
   ] as const)('a time belongs to who got it: %s', (text, lang, result) => {

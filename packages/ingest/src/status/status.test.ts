@@ -47,6 +47,7 @@ const SO: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[]>> 
     ['beat', 'Ann Smith, who beat Mary Jones in November, hopes to race on Sunday.'],
     ['beat', 'After Ann Smith had beaten Mary Jones, the lights went out.'],
     ['beat', 'Ann Smith managed to beat Mary Jones.'],
+    ['beat', 'Ann Smith beat Mary Jones by six seconds on her way to victory in the mile.'],
     ['beat', 'Outsider Ann Smith has knocked out Mary Jones.'],
     ['paired_with', 'Ann Smith will face Mary Jones in the semi-final on Sunday.'],
     ['paired_with', 'Ann Smith has been drawn against Mary Jones.'],
@@ -97,6 +98,7 @@ const NOT_SO: Readonly<Record<'nl' | 'en', readonly (readonly [string, string])[
     ['leads', 'Sanne Drost wordt getipt als directeur van Thialf.'],
   ],
   en: [
+    ['beat', 'Ann Smith, who was on her way to beating Mary Jones, fell in the last lap.'],
     ['beat', 'Ann Smith did not beat Mary Jones.'],
     ['beat', 'Ann Smith has never beaten Mary Jones.'],
     ['beat', 'Ann Smith hopes to beat Mary Jones on Sunday.'],

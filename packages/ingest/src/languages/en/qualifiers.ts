@@ -56,7 +56,7 @@ export const qualifiers: QualifierTables = {
   competition:
     /^(?:\p{L}+(?:'s)? ){0,3}(?:championships?|title|cup|league|premiership|worlds|nationals|trials|games|masters|open|classic|tournament)(?!\p{L})/u,
   roundFirst: false,
-  mark: /(?<![\d.,:-]|(?<!\p{L})(?:by|than) )(?:\d{1,2}:\d{2}:\d{2}|(?<=(?<!\p{L})(?:in|of|clocked|ran|with) )\d{1,3}:\d{2}(?![.:]?\d)|\d{1,2}:\d{2}\.\d{1,3}|(?:one|two|three|four|\d{1,2}) minutes? \d{1,2}(?:\.\d{1,3})? seconds|\d{1,3}\.\d{1,3}(?!\s(?:seconds|sec)\s(?:ahead|clear|faster|quicker|to))(?:\s(?:per cent|points|percent))?|\d{1,3}\s?(?:%|per cent|percent|points)|\d{1,3}(?:,\d{3})* votes|(?<=polled )\d{1,3}(?:,\d{3})*)(?![\d%])/gu,
+  mark: /(?<![\d.,:-]|(?<!\p{L})(?:by|than) )(?:\d{1,2}:\d{2}:\d{2}|(?<=(?<!\p{L})(?:in|of|clocked|ran|with) )\d{1,3}:\d{2}(?![.:]?\d)|\d{1,2}:\d{2}\.\d{1,3}|(?:one|two|three|four|\d{1,2}) minutes? \d{1,2}(?:(?:\.\d{1,3})? seconds|\.\d{1,3})|\d{1,3}\.\d{1,3}(?!\s(?:seconds|sec)\s(?:ahead|clear|faster|quicker|to))(?:\s(?:per cent|points|percent))?|\d{1,3}\s?(?:%|per cent|percent|points)|\d{1,3}(?:,\d{3})* votes|(?<=polled )\d{1,3}(?:,\d{3})*)(?![\d%])/gu,
   score: new RegExp(
     [
       String.raw`(?<![\d–-])\d{1,3}[–-]\d{1,3}(?:,?\s(?:and\s)?\d{1,2}[–-]\d{1,2})*(?![\d–-])`,
