@@ -59,7 +59,7 @@ const standOf = ({ sentence: at, trigger: [span] }: Candidate, { sentences }: Do
 const timesAt = ({ sentence, trigger }: Stand, { times }: Document): readonly TimeExpression[] =>
   times.filter((time) => time.sentence === sentence.index && (time.of === undefined || time.of === trigger))
 
-/** Of some times the first in the statement's clause, or else in another: there what stands nearest to its words. */
+/** Of some times what stands in the statement's clause before others, then what is nearest to its words. */
 const nearestTime = (
   times: readonly TimeExpression[],
   { object }: Candidate,
@@ -77,7 +77,7 @@ const nearestTime = (
     .toSorted((a, b) => a.other - b.other || a.away - b.away)[0]?.time
 }
 
-/** The time that a sentence tells of a statement: in the trigger's clause before others, then what stands nearest. */
+/** The time that a sentence tells of a statement, in its clause or in one that is not apart from it. */
 export const timeOf = (
   candidate: Candidate,
   document: Document,
