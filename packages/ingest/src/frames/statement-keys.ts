@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@relaas/graph'
+import type { Candidate } from '../document/candidate.ts'
 
 /** The predicates that hold both ways round. */
 export const symmetricOf = ({ predicates }: Vocabulary): ReadonlySet<string> =>
@@ -11,4 +12,10 @@ export const statementKeys = (vocabulary: Vocabulary) => {
     symmetric.has(predicate) && subject > object
       ? `${predicate} ${object} ${subject}`
       : `${predicate} ${subject} ${object}`
+}
+
+/** The same of candidates: those that tell the same of the same two have one name. */
+export const candidateKeys = (vocabulary: Vocabulary): ((candidate: Candidate) => string) => {
+  const keyOf = statementKeys(vocabulary)
+  return ({ predicate, subjectChain, objectChain }) => keyOf(predicate, subjectChain, objectChain)
 }

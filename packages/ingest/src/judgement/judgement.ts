@@ -1,5 +1,5 @@
 import type { Candidate } from '../document/candidate.ts'
-import { statementKeys, symmetricOf } from '../frames/statement-keys.ts'
+import { candidateKeys, symmetricOf } from '../frames/statement-keys.ts'
 import type { Stage } from '../stages/stage.ts'
 
 /** Of two statements that cannot both hold of a pair, the first named is the stronger told: an engaged couple are partners too. */
@@ -26,7 +26,7 @@ export const judgement: Stage = {
   assigns: ['candidates'],
   run: (document, { vocabulary, minConfidence }) => {
     const symmetric = symmetricOf(vocabulary)
-    const keyOf = statementKeys(vocabulary)
+    const keyOf = candidateKeys(vocabulary)
     const contests = new Map(vocabulary.predicates.map((p) => [p.id, p.contest] as const))
     const ranked = document.candidates.toSorted(
       (a, b) => b.prior - a.prior || a.sentence - b.sentence || a.subject - b.subject,
@@ -35,7 +35,7 @@ export const judgement: Stage = {
     const kept: Candidate[] = []
     const seen = new Map<string, Candidate[]>()
     for (const candidate of ranked) {
-      const key = keyOf(candidate.predicate, candidate.subjectChain, candidate.objectChain)
+      const key = keyOf(candidate)
       const before = seen.get(key) ?? []
       const distinguishing = contests.get(candidate.predicate) ?? []
       const same = before.some((other) =>

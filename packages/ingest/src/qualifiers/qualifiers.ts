@@ -1,8 +1,8 @@
-import type { Predicate, Qualifiers, Vocabulary } from '@relaas/graph'
+import type { Predicate, Qualifiers } from '@relaas/graph'
 import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Sentence } from '../document/sentence.ts'
-import { statementKeys } from '../frames/statement-keys.ts'
+import { candidateKeys } from '../frames/statement-keys.ts'
 import type { Stage } from '../stages/stage.ts'
 import { clauseAt } from '../syntax/clause-at.ts'
 import { agree } from './agree.ts'
@@ -14,12 +14,6 @@ import { performancesOf } from './performances.ts'
 import { resultOf } from './result-of.ts'
 import { sceneOf } from './scene.ts'
 import { mainSettings } from './setting.ts'
-
-/** What two candidates have in common that say the same of the same two. */
-const keysOf = (vocabulary: Vocabulary): Scenery['keyOf'] => {
-  const keyOf = statementKeys(vocabulary)
-  return ({ predicate, subjectChain, objectChain }) => keyOf(predicate, subjectChain, objectChain)
-}
 
 const given = (values: Readonly<Record<string, string | undefined>>): Qualifiers =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
@@ -111,7 +105,7 @@ export const qualifiers: Stage = {
   assigns: ['candidates'],
   run: (document, { vocabulary, language }) => {
     const predicates = new Map(vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
-    const keyOf = keysOf(vocabulary)
+    const keyOf = candidateKeys(vocabulary)
     const tables = language.qualifiers
     const scenes = document.sentences.map((sentence) => sceneOf(document, sentence, tables))
     const performances = performancesOf(document, tables, language.standings)

@@ -2,7 +2,7 @@ import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import { mentionsOf } from '../document/mentions-of.ts'
-import { statementKeys, symmetricOf } from '../frames/statement-keys.ts'
+import { candidateKeys, statementKeys, symmetricOf } from '../frames/statement-keys.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { type Judged, sharedBy } from './judged.ts'
 
@@ -120,7 +120,7 @@ export const groundsIn = (document: Document, { vocabulary }: IngestContext, jud
   const keyOf = statementKeys(vocabulary)
   const symmetric = symmetricOf(vocabulary)
   const placed = placeGrounds(document)
-  const proposals = groupedBy(document.candidates, (one) => keyOf(one.predicate, one.subjectChain, one.objectChain))
+  const proposals = groupedBy(document.candidates, candidateKeys(vocabulary))
   const bySubject = groupedBy(judged.values(), ({ predicate, of }) => `${predicate} ${of.subject}`)
   const byObject = groupedBy(judged.values(), ({ predicate, of }) => `${predicate} ${of.object}`)
 

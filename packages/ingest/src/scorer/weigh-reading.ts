@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { Chain, Mention } from '../document/mention.ts'
 import { mentionsOf } from '../document/mentions-of.ts'
 import { type FrameIndex, frameIndexOf } from '../frames/frame-index.ts'
-import { statementKeys } from '../frames/statement-keys.ts'
+import { candidateKeys, statementKeys } from '../frames/statement-keys.ts'
 import { farApart, timeOf } from '../qualifiers/date-of.ts'
 import { isLine } from '../results/is-line.ts'
 import type { IngestContext } from '../stages/context.ts'
@@ -108,6 +108,7 @@ export const weighReading: Stage = {
     const may = mayRelate(document, context)
     const shared = sharedBy(document)
     const keyOf = statementKeys(context.vocabulary)
+    const candidateKey = candidateKeys(context.vocabulary)
     const judged = judgedBy(document, context)
     const groundsOf = groundsIn(document, context, judged)
     const believe = (claim: Claim, candidate?: Candidate): number =>
@@ -115,7 +116,7 @@ export const weighReading: Stage = {
     const known = new Set<string>()
     const weighed = document.candidates.map((candidate): Candidate => {
       const { predicate, subjectChain, objectChain, prior } = candidate
-      const key = keyOf(predicate, subjectChain, objectChain)
+      const key = candidateKey(candidate)
       known.add(key)
       const found = judged.get(key)
       if (found === undefined) return candidate
