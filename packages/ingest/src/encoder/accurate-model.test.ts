@@ -50,6 +50,38 @@ describe('the accurate model', () => {
     expect(said(0)).toBeLessThan(0.1)
   })
 
+  it('reads a pronoun as whoever it is told to mean', () => {
+    const sentences = [
+      'Anna Holt met Pia Moe in the final in Oslo .',
+      'Lise Dahl has coached her since last summer .',
+    ].map(input)
+    const mention = (id: number, sentence: number, first: number, last: number, kind: Mention['kind']) =>
+      ({ id, sentence, first, last, kind }) as Mention
+    const mentions = [
+      mention(0, 0, 0, 1, 'named'),
+      mention(1, 0, 3, 4, 'named'),
+      mention(2, 1, 0, 1, 'named'),
+      mention(3, 1, 4, 4, 'pronominal'),
+    ]
+    const chain = (id: number, name: string, own: readonly number[]) =>
+      ({ id, name, type: 'Person', mentions: own }) as unknown as Chain
+    for (const [her, other] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const chains = ['Anna Holt', 'Pia Moe', 'Lise Dahl'].map((name, id) =>
+        chain(id, name, id === her ? [id, 3] : [id]),
+      )
+      const { reading } = en.read?.(sentences) ?? {}
+      const coaches = reading?.predicates.indexOf('coaches') ?? -1
+      const related = reading?.relate(chains, mentions) ?? []
+      const said = (object: number) =>
+        related.find((one) => one.subject === 2 && one.object === object)?.said[coaches] ?? 0
+      expect(said(her)).toBeGreaterThan(0.8)
+      expect(said(other)).toBeLessThan(0.2)
+    }
+  })
+
   it('reads two neighbouring sentences by themselves, to tell one contest from another', () => {
     const sentences = [
       'Anna Holt beat Pia Moe by a tenth in Oslo .',

@@ -1,17 +1,19 @@
 import type { LinguisticModel, ModelInput } from '../model/linguistic-model.ts'
-import { type Encoder, MOST_PIECES, type PiecedSentence } from './encoder.ts'
+import type { Encoder, PiecedSentence } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
+import { MOST_PIECES } from './layers.ts'
 import { nameHead } from './name-head.ts'
 import { nameLabels } from './name-labels.ts'
 import { type KeptWindow, reading } from './reading.ts'
 import { referenceHead } from './reference-head.ts'
 import { relationHead } from './relation-head.ts'
+import { secondReading } from './second-reading.ts'
 import { windows } from './windows.ts'
 
 /** Pieces of a window in which a text is read, with those that it shares with the one before; training had the same. */
 const WINDOW = 480
 const SHARED = 120
-/** Windows whose relations can be asked for: each keeps some three megabytes until its document is done. */
+/** Windows whose relations can be asked for: each keeps some two megabytes until its document is done. */
 const MOST_KEPT = 32
 
 /** A window's words, and a mark before each sentence. */
@@ -24,10 +26,11 @@ const nodesOf = (window: readonly PiecedSentence[]): number => window.reduce((su
 export const accurateModel = (file: EncoderFile, encoder: Encoder, base: LinguisticModel): LinguisticModel => {
   const { names } = file.header
   const nameFinder = nameHead(encoder)
+  const again = secondReading(file, encoder)
   const relate = relationHead(file, encoder)
   const refer = referenceHead(file, encoder)
   const forReferences = encoder.mixture('mixture.reference')
-  const pieceStates = encoder.pieceMixture('mixture.relation')
+  const { halfway } = encoder.twice('mixture.relation')
 
   /** Of each sentence of a window the probabilities of the name labels, a row a word. */
   const run = (window: readonly PiecedSentence[]): readonly Float32Array[] => {
@@ -63,7 +66,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
         kept.push({
           from,
           lengths: window.map(({ length }) => length),
-          states: pieceStates(),
+          halfway: halfway(),
           nodes: encoder.engine.floats(forReferences, nodesOf(window) * encoder.width).slice(),
         })
       told?.(to / sentences.length)
@@ -73,7 +76,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
       // A sentence that was not read keeps the names of the fast model.
       return tokens.map((token, t) => ({ ...token, ...labels[t] }))
     })
-    return { analyses, reading: reading(file.header, rows, kept, relate, refer) }
+    return { analyses, reading: reading(file.header, rows, kept, { again, relate, refer }) }
   }
 
   return { ...base, read, analyse: (sentences) => read(sentences).analyses }

@@ -6,6 +6,8 @@ interface EncoderHeader {
   readonly heads: number
   readonly layers: number
   readonly epsilon: number
+  /** How many layers are read once for all; what is above them is read again for the relations. */
+  readonly marked: number
   /** Numbers of a piece's vector that share a scale. */
   readonly block: number
   /** `O`, `B-Person`, `I-Person` and so on. */

@@ -1,4 +1,5 @@
-import { type Encoder, MOST_PIECES } from './encoder.ts'
+import type { Encoder } from './encoder.ts'
+import { MOST_PIECES } from './layers.ts'
 
 /** The head that finds names. */
 export interface NameHead {

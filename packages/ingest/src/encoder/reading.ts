@@ -1,16 +1,17 @@
 import type { Chain, Mention } from '../document/mention.ts'
 import type { Nearby, Reading, Relatedness } from '../document/reading.ts'
 import type { Referent } from '../document/referent.ts'
-import type { PieceStates } from './encoder.ts'
+import type { Halfway } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
 import type { ReferenceHead } from './reference-head.ts'
 import type { Placed, RelationHead } from './relation-head.ts'
+import type { SecondReading } from './second-reading.ts'
 
 /** A window that relations and references can be asked of: its first sentence, the words of each, and what the encoder made of its pieces and nodes. */
 export interface KeptWindow {
   readonly from: number
   readonly lengths: readonly number[]
-  readonly states: PieceStates
+  readonly halfway: Halfway
   /** A row a node, mixed for references. */
   readonly nodes: Float32Array
 }
@@ -33,13 +34,13 @@ const firstNodes = (lengths: readonly number[]): readonly number[] => {
 }
 
 /** The sentence of a window whose pieces have the most of a pair's attention. */
-const sentenceOf = ({ from, lengths, states }: KeptWindow, attention: Float32Array): number => {
+const sentenceOf = ({ from, lengths, halfway }: KeptWindow, attention: Float32Array): number => {
   let best = 0
   let most = -1
   firstNodes(lengths).forEach((node, s) => {
-    const last = states.last[node + (lengths[s] ?? 0) - 1] ?? 0
+    const last = halfway.last[node + (lengths[s] ?? 0) - 1] ?? 0
     let sum = 0
-    for (let p = states.first[node] ?? 0; p <= last; p++) sum += attention[p] as number
+    for (let p = halfway.first[node] ?? 0; p <= last; p++) sum += attention[p] as number
     if (sum > most) {
       most = sum
       best = s
@@ -138,8 +139,11 @@ export const reading = (
   { names, types, predicates }: EncoderFile['header'],
   labels: readonly (Float32Array | undefined)[],
   kept: readonly KeptWindow[],
-  head: RelationHead,
-  references: ReferenceHead,
+  {
+    again,
+    relate,
+    refer,
+  }: { readonly again: SecondReading; readonly relate: RelationHead; readonly refer: ReferenceHead },
 ): Reading => {
   const nameClasses = ['None', ...types]
   const classOf = names.map((label) => (label === 'O' ? 0 : 1 + types.indexOf(label.slice(2))))
@@ -160,13 +164,13 @@ export const reading = (
       }
       return out
     },
-    refer: (referents) => referIn(kept, references, referents),
+    refer: (referents) => referIn(kept, refer, referents),
     predicates,
     relate: (chains, mentions) => {
       const known = new Map<string, Relatedness>()
       for (const window of kept) {
         const placed = placedIn(window, chains, mentions, types)
-        const judge = head(window.states)
+        const judge = relate(again(window.halfway, placed))
         const nearby = nearbyIn(window, placed, judge, predicates.length)
         for (const { subject, object, said, asserted, attention } of judge(placed)) {
           const key = `${placed[subject]?.chain} ${placed[object]?.chain}`

@@ -9,6 +9,25 @@ from .reference_head import ReferenceHead
 # Width of the relation head, and how many kinds of mention.
 INNER, KINDS = 256, 3
 PARSE, TAG, NAME, RELATION, REFERENCE = range(5)
+# Once it is known who is mentioned where, what comes above this layer is read again for the relations.
+MARKED = 6
+
+
+class Marks(nn.Module):
+    """What is added to the pieces of a mention before the second reading: of which kind it is, of which type who is meant, and what all mentions of
+    them are together. Nothing, before it is learnt."""
+
+    def __init__(self, width, types):
+        super().__init__()
+        self.kinds, self.types, self.chains = nn.Embedding(KINDS, width), nn.Embedding(types + 1, width), nn.Linear(width, width, bias=False)
+        for p in self.parameters():
+            nn.init.zeros_(p)
+
+    def forward(self, x, chains, b):
+        """Marks in pieces `x`, given what each chain is; `marks` a row a piece of a mention: its row, its place, the chain and the kind."""
+        row, piece, chain, kind = b['marks'].unbind(1)
+        added = (self.chains(chains) + self.types(b['ctype']))[chain] + self.kinds(kind)
+        return x.index_put((row, piece), added.to(x.dtype), accumulate=True)
 
 
 class Layer(nn.Module):
@@ -25,12 +44,9 @@ class Layer(nn.Module):
         """The layer's output; with `want` also the mean over heads of what each piece attends to."""
         b, t, h = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, h // self.heads).permute(2, 0, 3, 1, 4)
-        attention = None
-        if want:
-            p = torch.softmax((q @ k.transpose(-1, -2)).float() * (h // self.heads) ** -0.5 + mask, -1)
-            attention, y = p.mean(1), p.to(v.dtype) @ v
-        else:
-            y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+        # Written out: two or three times as fast on a processor as what torch has for it.
+        p = torch.softmax(q * (h // self.heads) ** -0.5 @ k.transpose(-1, -2) + mask.to(q.dtype), -1, dtype=q.dtype)
+        attention, y = p.float().mean(1) if want else None, p @ v
         x = self.ln1(x + self.drop(self.ao(y.transpose(1, 2).reshape(b, t, h))))
         return self.ln2(x + self.drop(self.fo(F.gelu(self.fi(x))))), attention
 
@@ -39,11 +55,9 @@ class Encoder(nn.Module):
     """Trees, parts of speech and tags of sentences; names and relations of texts. A word is the mean of its first and last piece; the mark before a
     sentence is its root."""
 
-    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3, frozen=0, hide=0.0):
+    def __init__(self, c, pretrained, layers, sizes, drop=0.1, head_drop=0.3, hide=0.0):
         super().__init__()
         h = c['H']
-        # How many of the lower layers are not trained; of rows that bring what these make of them, only the others are worked out.
-        self.frozen = frozen
         # The share of pieces that a step of training does not see.
         self.hide = hide
         self.word = nn.Embedding(len(pretrained['word.weight']), h)
@@ -61,6 +75,7 @@ class Encoder(nn.Module):
         self.rh, self.rout = nn.Linear(3 * INNER, INNER), nn.Linear(INNER, 2 * sizes['predicates'])
         for table in (self.kind, self.typ, self.dist):
             nn.init.normal_(table.weight, std=0.02)
+        self.marks = Marks(h, sizes['types'])
         self.refer = ReferenceHead(h, sizes['types'], head_drop)
         with torch.no_grad():
             self.mixw[:, layers] = 1
@@ -85,33 +100,25 @@ class Encoder(nn.Module):
         beyond = torch.arange(t, device=b['ids'].device)[None] >= b['n'][:, None]
         return torch.zeros(len(b['ids']), t, device=b['ids'].device).masked_fill(beyond, -1e4)[:, None, None]
 
-    def encode(self, b, want=False):
-        """The outputs of all layers, or from the last frozen one on where the rows bring what the frozen ones make of them."""
-        x, first = (b['below'][:, 0], self.frozen) if 'below' in b else (self.vectors(b), 0)
-        mask = self.mask(b)
-        xs, attention = [x], None
-        for layer in self.layers[first:]:
-            x, attention = layer(x, mask, want and layer is self.layers[-1])
-            xs.append(x)
-        return xs, attention
+    def encode(self, b):
+        """The pieces' vectors, and the outputs of all layers."""
+        mask, xs = self.mask(b), [self.vectors(b)]
+        for layer in self.layers:
+            xs.append(layer(xs[-1], mask)[0])
+        return xs
 
-    def mixed(self, xs, task, b):
+    def again(self, xs, chains, b):
+        """The same with what lies above the marks read again, and what each piece attends to in the last layer."""
+        mask, out = self.mask(b), xs[:MARKED + 1]
+        x, attention = self.marks(xs[MARKED], chains, b), None
+        for layer in self.layers[MARKED:]:
+            x, attention = layer(x, mask, layer is self.layers[-1])
+            out.append(x)
+        return out, attention
+
+    def mixed(self, xs, task):
         w = torch.softmax(self.mixw[task], 0)
-        if 'below' in b:
-            return (b['below'][:, task - NAME + 1] + sum(w[self.frozen + i] * y for i, y in enumerate(xs) if i)) * self.g[task]
         return sum(w[i] * y for i, y in enumerate(xs)) * self.g[task]
-
-    @torch.no_grad()
-    def below(self, b):
-        """What the frozen layers make of rows, in half precision: (row, 4, piece, width), their last output and their shares of the mixtures for names,
-        relations and references."""
-        w = torch.softmax(self.mixw, 1)
-        x, mask = self.vectors(b), self.mask(b)
-        shares = [w[task, 0] * x for task in (NAME, RELATION, REFERENCE)]
-        for i, layer in enumerate(self.layers[:self.frozen]):
-            x, _ = layer(x, mask)
-            shares = [share + w[task, i + 1] * x for share, task in zip(shares, (NAME, RELATION, REFERENCE))]
-        return torch.stack([x, *shares], 1).half()
 
     @staticmethod
     def words(m, b):
@@ -120,8 +127,8 @@ class Encoder(nn.Module):
 
     def trees(self, b):
         """Scores of arcs (dependent, head), parts of speech and tags, and what `relations` needs."""
-        xs, _ = self.encode(b)
-        tree, tag = (self.head_drop(self.words(self.mixed(xs, task, b), b)) for task in (PARSE, TAG))
+        xs = self.encode(b)
+        tree, tag = (self.head_drop(self.words(self.mixed(xs, task), b)) for task in (PARSE, TAG))
         dep, head = self.head_drop(F.gelu(self.ahd(tree))).chunk(2, -1)
         arcs = (dep @ self.arcW @ head.transpose(1, 2) + self.arcb(head).transpose(1, 2)).float()
         elsewhere = (b['seg'][:, :, None] != b['seg'][:, None, :]) | (b['seg'][:, None, :] < 0)
@@ -140,17 +147,18 @@ class Encoder(nn.Module):
 
         An entity is the log-sum-exp of its mentions, a pair's context the pieces to which both attend (Zhou et al. 2021, "Document-Level Relation
         Extraction with Adaptive Thresholding and Localized Context Pooling")."""
-        xs, attention = self.encode(b, True)
-        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME, b), b)))))).float()
-        m = self.mixed(xs, RELATION, b).float()
-        w = self.words(m, b)
+        xs = self.encode(b)
+        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME), b)))))).float()
         row, first, last = b['mrow'], b['ments'][:, 0], b['ments'][:, 1]
-        mentions = 0.5 * (w[row, first] + w[row, last]) + self.kind(b['mkind'])
-        ends = [b[end][row, node] for node in (first, last) for end in ('first', 'last')]
-        seen = sum(attention[row, piece] for piece in ends) / 4
         there, at = b['cm'] >= 0, b['cm'].clamp(min=0)
+        mean = lambda values: (values[at] * there[..., None]).sum(1) / there.sum(1, keepdim=True)
+        of_mentions = lambda states: 0.5 * (states[row, first] + states[row, last])
+        ys, attention = self.again(xs, mean(of_mentions(self.words(xs[MARKED].float(), b))), b)
+        m = self.mixed(ys, RELATION).float()
+        mentions = of_mentions(self.words(m, b)) + self.kind(b['mkind'])
+        ends = [b[end][row, node] for node in (first, last) for end in ('first', 'last')]
+        seen = mean(sum(attention[row, piece] for piece in ends) / 4)
         entities = torch.logsumexp(mentions[at].masked_fill(~there[..., None], -1e4), 1) + self.typ(b['ctype'])
-        seen = (seen[at] * there[..., None]).sum(1) / there.sum(1, keepdim=True)
         i, j = b['pairs'][:, 0], b['pairs'][:, 1]
         both = seen[i] * seen[j]
         shares = torch.zeros(len(m), int(b['most']), m.shape[1], device=m.device)
@@ -160,6 +168,6 @@ class Encoder(nn.Module):
         subject = torch.tanh(self.rs(entities)[i] + self.cs(context) + apart)
         object = torch.tanh(self.ro(entities)[j] + self.co(context) + apart)
         hidden = F.gelu(self.rh(self.head_drop(torch.cat([subject, object, subject * object], -1))))
-        words = self.words(self.mixed(xs, REFERENCE, b).float(), b)
+        words = self.words(self.mixed(xs, REFERENCE).float(), b)
         referents = [0.5 * (words[i, q['first']] + words[i, q['last']]) for i, q in enumerate(b['who'])]
         return names, *self.rout(self.head_drop(hidden)).float().chunk(2, -1), referents

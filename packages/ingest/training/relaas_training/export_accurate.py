@@ -9,7 +9,7 @@ import argparse
 
 import numpy as np
 
-from .encoder import NAME, REFERENCE, RELATION
+from .encoder import MARKED, NAME, REFERENCE, RELATION
 from .export import rows_int8
 from .model_file import write_model
 from .nibbles import BLOCK, four_bits, from_four_bits
@@ -23,7 +23,7 @@ HEADS = {'name_hidden': 'nh', 'name': 'no', 'relation.subject': 'rs', 'relation.
 # Of the reference head layers that read the same are one; so are tables of the same.
 REFERENCES = {'own': ('own', 'left', 'alone'), 'other': ('other', 'right')}
 REFERENCE_TABLES = ('own', 'alone', 'other', 'pair')
-TABLES = {'relation.kinds': 'kind', 'relation.types': 'typ', 'relation.distances': 'dist'}
+TABLES = {'relation.kinds': 'kind', 'relation.types': 'typ', 'relation.distances': 'dist', 'marks.kinds': 'marks.kinds', 'marks.types': 'marks.types'}
 
 
 def six_bits(w):
@@ -76,6 +76,7 @@ def main():
         floats(f'{name}.bias', w[source + '.bias'])
     for name, source in TABLES.items():
         floats(name, w[source + '.weight'])
+    matrix('marks.chains.weight', w['marks.chains.weight'])
     for name, parts in REFERENCES.items():
         matrix(f'reference.{name}.weight', np.concatenate([w[f'refer.{part}.weight'] for part in parts]))
         floats(f'reference.{name}.bias', np.concatenate([w[f'refer.{part}.bias'] for part in parts]))
@@ -84,7 +85,7 @@ def main():
         floats(f'reference.{name}_tables', np.concatenate([w[f'refer.{name}_tables.{k}.weight'] for k in range(len(own))]))
     for name in ('out', 'none'):
         floats(f'reference.{name}', np.concatenate([w[f'refer.{name}.weight'][0], w[f'refer.{name}.bias']]))
-    blob = write_model(a.out, {'width': c['H'], 'heads': c['NH'], 'layers': meta['layers'], 'epsilon': c['eps'], 'block': BLOCK,
+    blob = write_model(a.out, {'width': c['H'], 'heads': c['NH'], 'layers': meta['layers'], 'marked': MARKED, 'epsilon': c['eps'], 'block': BLOCK,
                                'names': meta['ner'], 'types': meta['types'], 'predicates': meta['predicates']}, sections)
     print(len(teacher.pieces), 'pieces, vectors differ by at most', error, '; bytes', len(blob))
 

@@ -1,12 +1,11 @@
 """Trains the encoder with all its heads: trees of Dutch and English, names and relations of annotated documents, all at once.
 
     python -m relaas_training.finetune --data work/encoder-data.z --out work/encoder.npz [--minutes 8]
-    python -m relaas_training.finetune --data work/encoder-data.z --out work/more.npz --start work/encoder.npz --trees 0 --freeze 7 --keep 2 --lr 2e-4 \
+    python -m relaas_training.finetune --data work/encoder-data.z --out work/more.npz --start work/encoder.npz --trees 0 --drop 0 --size 1024 --minutes 90 \
         --less '^(?!.*newsroom)=0.15'
 
-Starts from multilingual-e5-small, or goes on from a file of its own: new texts are learnt on two cores where the lower layers keep still, their work is
-kept, and no trees are shown. Articles of the thirds in `--test` are left out and only scored; documents whose name fits
-`--leave` are left out. A GPU takes some minutes, two cores a night; a run on a GPU is not the same
+Starts from multilingual-e5-small, or goes on from a file of its own. Articles of the thirds in `--test` are left out and only scored; documents whose
+name fits `--leave` are left out. A GPU takes some minutes, two cores a night; a run on a GPU is not the same
 to the bit. The file is read by teacher.py, as the student's teacher (where trees were shown), and by export_accurate.py.
 """
 import argparse
@@ -23,7 +22,6 @@ import torch
 import torch.nn.functional as F
 
 from .encoder import Encoder
-from .kept import Kept
 from .measure import half, measure_documents, measure_references, measure_trees
 from .nibbles import from_four_bits
 from .rows import Stream, moved
@@ -70,7 +68,8 @@ def resumed(path, model):
     saved = shipped(path)[1] if path.endswith('.bin') else np.load(path)
     own = {k: torch.from_numpy(saved[k].astype(np.float32)) for k in saved if not k.startswith('__') and k != 'word.weight'}
     missing, unknown = model.load_state_dict(own, strict=False)
-    lost = [k for k in missing if k != 'word.weight' and not (path.endswith('.bin') and k.split('.')[0] in TREE_HEADS)]
+    # Files of before there were marks have none.
+    lost = [k for k in missing if k != 'word.weight' and not k.startswith('marks.') and not (path.endswith('.bin') and k.split('.')[0] in TREE_HEADS)]
     if unknown or lost:
         raise SystemExit(f'{path}: other weights than those of this encoder: {lost} {unknown}')
 
@@ -93,7 +92,7 @@ def main():
     for name, kind, default in (('--data', str, None), ('--out', str, None), ('--layers', int, 12), ('--minutes', float, 8), ('--steps', int, 100000), ('--lr', float, 2e-4),
                                 ('--head-lr', float, 1e-3), ('--decay', float, 0.95), ('--size', int, 4096), ('--tree-size', int, 2560), ('--seed', int, 1),
                                 ('--average', float, 0.998), ('--relations', float, 4), ('--references', float, 0.5), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--hide', float, 0),
-                                ('--start', str, ''), ('--freeze', int, 0), ('--keep', int, 0), ('--leave', str, '$^'), ('--drop', float, 0.1), ('--head-drop', float, 0.3), ('--warm', int, 300), ('--less', str, ''),
+                                ('--start', str, ''), ('--leave', str, '$^'), ('--drop', float, 0.1), ('--head-drop', float, 0.3), ('--warm', int, 300), ('--less', str, ''),
                                 ('--device', str, 'cuda' if torch.cuda.is_available() else 'cpu')):
         a.add_argument(name, type=kind, default=default, required=default is None)
     a = a.parse_args()
@@ -103,22 +102,17 @@ def main():
     test = [d for d in data['documents'] if d['file'].startswith('articles') and str(d['number'] % 3) in a.test]
     held = {id(d) for d in test} | {id(d) for d in data['documents'] if re.search(a.leave, d['doc'])}
     sizes = {k: len(data[k]) for k in ('rel', 'upos', 'tag', 'ner', 'types', 'predicates')}
-    model = Encoder(data['cfg'], {k: unpacked(v) for k, v in data['pretrained'].items()}, a.layers, sizes, a.drop, a.head_drop, a.freeze, a.hide).to(a.device)
+    model = Encoder(data['cfg'], {k: unpacked(v) for k, v in data['pretrained'].items()}, a.layers, sizes, a.drop, a.head_drop, a.hide).to(a.device)
     if a.start:
         resumed(a.start, model)
-    for name, p in model.named_parameters():
-        if a.freeze and (name.startswith(('eln', 'pos')) or any(name.startswith(f'layers.{i}.') for i in range(a.freeze))):
-            p.requires_grad = False
-    # What is kept holds the lower layers' shares of the mixtures.
-    model.mixw.requires_grad = not a.keep
     # The lower a layer, the less it is changed; heads start from nothing.
     depth = lambda name: int(name.split('.')[1]) + 1 if name.startswith('layers.') else 0
     groups = [{'params': [p], 'base': a.lr * a.decay ** (a.layers - depth(n)) if n.startswith(('layers.', 'eln', 'pos')) else a.head_lr}
               for n, p in model.named_parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(groups, lr=a.lr, weight_decay=0.01, betas=(0.9, 0.98), fused=a.device == 'cuda')
+    optimizer = torch.optim.AdamW(groups, lr=a.lr, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     average = {k: v.detach().clone() for k, v in model.state_dict().items()}
     stream = Stream(data, [d for d in data['documents'] if id(d) not in held], a.seed, a.size, a.tree_size if a.trees else 0, shares(a.less))
-    loader = iter(Kept(model, stream, a.keep) if a.keep else torch.utils.data.DataLoader(stream, batch_size=None, num_workers=a.workers, prefetch_factor=6 if a.workers else None, pin_memory=a.device == 'cuda'))
+    loader = iter(torch.utils.data.DataLoader(stream, batch_size=None, num_workers=a.workers, prefetch_factor=6 if a.workers else None, pin_memory=a.device == 'cuda'))
     print(len(stream.documents), 'documents,', len(test), 'left out', flush=True)
     step, start = 0, time.time()
     while True:

@@ -161,11 +161,19 @@ def collate_trees(rows):
     return _pieces(rows) | {name: _table(rows, name, -1) for name in ('head', 'rel', 'upos', 'tag')}
 
 
+def marks_of(row, i, base):
+    """Each piece of a mention: the row's number, the piece, the number of the chain, and the mention's kind. What neighbouring sentences alone say
+    (`nearby`) has no marks of its own."""
+    return [(i, piece, base + c, kind) for c, own in enumerate(row['ments'][:len(row['chains'])]) for first, last, kind, _ in own
+            for piece in range(row['first'][first], row['last'][last] + 1)]
+
+
 def collate_texts(rows):
     b = _pieces(rows) | {'ner': _table(rows, 'ner', -1)}
-    mentions, mrow, kinds, of_chain, types, pairs = [], [], [], [], [], []
+    mentions, mrow, kinds, of_chain, types, pairs, marks = [], [], [], [], [], [], []
     for i, r in enumerate(rows):
         pairs.append(r['pairs'] + len(of_chain))
+        marks += marks_of(r, i, len(of_chain))
         for own, type in zip(r['ments'], r['types']):
             of_chain.append([len(mentions) + q for q in range(len(own))])
             types.append(type)
@@ -175,7 +183,7 @@ def collate_texts(rows):
                 kinds.append(kind)
     width = max([len(own) for own in of_chain] or [1])
     long = lambda values: torch.tensor(values, dtype=torch.long)
-    b |= {'ments': long(mentions).reshape(-1, 2), 'mrow': long(mrow), 'mkind': long(kinds), 'ctype': long(types),
+    b |= {'marks': long(marks).reshape(-1, 4), 'ments': long(mentions).reshape(-1, 2), 'mrow': long(mrow), 'mkind': long(kinds), 'ctype': long(types),
           'cm': long([own + [-1] * (width - len(own)) for own in of_chain]).reshape(-1, width),
           'prow': long([i for i, r in enumerate(rows) for _ in r['pairs']]), 'ppos': long([p for r in rows for p in range(len(r['pairs']))]),
           'most': torch.tensor(max(1, max(len(r['pairs']) for r in rows))), 'pairs': torch.from_numpy(np.concatenate(pairs))}
