@@ -16,6 +16,10 @@ const base = { nl: loadModel(bytes('nl')), en: loadModel(bytes('en')) }
 const nl = accurateModel(file, layers, base.nl)
 const en = accurateModel(file, layers, base.en)
 const input = (text: string) => text.split(' ').map((form) => ({ form, spaceBefore: true }))
+const mention = (id: number, sentence: number, first: number, last: number, kind: Mention['kind']) =>
+  ({ id, sentence, first, last, kind }) as Mention
+const chain = (id: number, name: string, mentions: readonly number[], type = 'Person') =>
+  ({ id, name, type, mentions }) as unknown as Chain
 
 describe('the accurate model', () => {
   it('finds names by itself and takes all else from the fast model', () => {
@@ -38,11 +42,7 @@ describe('the accurate model', () => {
     const { reading } = en.read?.(sentences) ?? {}
     const scores = reading?.nameScores(0, 0, 1) ?? new Float64Array(0)
     expect(reading?.nameClasses[scores.indexOf(Math.max(...scores))]).toBe('Person')
-    const mention = (id: number, sentence: number, first: number, last: number, kind: Mention['kind']) =>
-      ({ id, sentence, first, last, kind }) as Mention
     const mentions = [mention(0, 0, 0, 1, 'named'), mention(1, 1, 0, 0, 'pronominal'), mention(2, 1, 4, 5, 'named')]
-    const chain = (id: number, name: string, own: readonly number[]) =>
-      ({ id, name, type: 'Person', mentions: own }) as unknown as Chain
     const related = reading?.relate([chain(0, 'Anna Holt', [0, 1]), chain(1, 'Pia Moe', [2])], mentions) ?? []
     const coaches = reading?.predicates.indexOf('coaches') ?? -1
     const said = (subject: number): number => related.find((one) => one.subject === subject)?.said[coaches] ?? 0
@@ -55,16 +55,12 @@ describe('the accurate model', () => {
       'Anna Holt met Pia Moe in the final in Oslo .',
       'Lise Dahl has coached her since last summer .',
     ].map(input)
-    const mention = (id: number, sentence: number, first: number, last: number, kind: Mention['kind']) =>
-      ({ id, sentence, first, last, kind }) as Mention
     const mentions = [
       mention(0, 0, 0, 1, 'named'),
       mention(1, 0, 3, 4, 'named'),
       mention(2, 1, 0, 1, 'named'),
       mention(3, 1, 4, 4, 'pronominal'),
     ]
-    const chain = (id: number, name: string, own: readonly number[]) =>
-      ({ id, name, type: 'Person', mentions: own }) as unknown as Chain
     for (const [her, other] of [
       [0, 1],
       [1, 0],
@@ -98,16 +94,12 @@ describe('the accurate model', () => {
       [3, 5, 5],
       [3, 7, 7],
     ] as const
-    const mentions = places.map(
-      ([sentence, first, last], id) => ({ id, sentence, first, last, kind: 'named' }) as Mention,
-    )
-    const chain = (id: number, name: string, type: string, own: readonly number[]) =>
-      ({ id, name, type, mentions: own }) as unknown as Chain
+    const mentions = places.map(([sentence, first, last], id) => mention(id, sentence, first, last, 'named'))
     const chains = [
-      chain(0, 'Anna Holt', 'Person', [0, 4]),
-      chain(1, 'Pia Moe', 'Person', [1, 3]),
-      chain(2, 'Oslo', 'Place', [2]),
-      chain(3, 'Hamar', 'Place', [5]),
+      chain(0, 'Anna Holt', [0, 4]),
+      chain(1, 'Pia Moe', [1, 3]),
+      chain(2, 'Oslo', [2], 'Place'),
+      chain(3, 'Hamar', [5], 'Place'),
     ]
     const related = reading?.relate(chains, mentions) ?? []
     const nearby = (subject: number, object: number) =>

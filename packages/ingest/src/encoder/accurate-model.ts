@@ -30,7 +30,6 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
   const relate = relationHead(file, encoder)
   const refer = referenceHead(file, encoder)
   const forReferences = encoder.mixture('mixture.reference')
-  const { halfway } = encoder.twice('mixture.relation')
 
   /** Of each sentence of a window the probabilities of the name labels, a row a word. */
   const run = (window: readonly PiecedSentence[]): readonly Float32Array[] => {
@@ -66,7 +65,7 @@ export const accurateModel = (file: EncoderFile, encoder: Encoder, base: Linguis
         kept.push({
           from,
           lengths: window.map(({ length }) => length),
-          halfway: halfway(),
+          halfway: again.halfway(),
           nodes: encoder.engine.floats(forReferences, nodesOf(window) * encoder.width).slice(),
         })
       told?.(to / sentences.length)

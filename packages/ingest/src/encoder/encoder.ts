@@ -10,12 +10,15 @@ const [START, END] = [0, 2]
 /** A sentence: the pieces of each of its words, at least one a word. */
 export type PiecedSentence = readonly (readonly number[])[]
 
-/** What a run leaves for a second reading of the layers above the marks, copied out of the kernel's memory. */
-export interface Halfway {
+/** How many pieces a run had, and of each node its first and its last. */
+export interface NodePieces {
   readonly pieces: number
-  /** Of each node its first and its last piece. */
   readonly first: Int32Array
   readonly last: Int32Array
+}
+
+/** What a run leaves for a second reading of the layers above the marks, copied out of the kernel's memory. */
+export interface Halfway extends NodePieces {
   /** What the layers below the marks make of the pieces, a row of `width` numbers a piece. */
   readonly states: Float32Array
   /** The asked mixture of the same layers. */
@@ -23,10 +26,7 @@ export interface Halfway {
 }
 
 /** What a second reading leaves for a head that looks at pieces. */
-export interface PieceStates {
-  readonly pieces: number
-  readonly first: Int32Array
-  readonly last: Int32Array
+export interface PieceStates extends NodePieces {
   /** The asked mixture of all layers, a row of `width` numbers a piece. */
   readonly states: Float32Array
   /** Queries and keys of the last layer's attention, twice `width` numbers a piece. */
@@ -79,7 +79,7 @@ export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
   const mixture = (section: string): Mixture => ({ weights: file.floats(section), sum: floats(width) })
   /** Of what is read once, each with where its nodes stand; and of what is read twice. */
   const once = new Map<string, Mixture & { readonly out: number }>()
-  const doubly = new Map<string, Mixture>()
+  const doubly: Mixture[] = []
   const below = floats(width)
 
   let rows = 0
@@ -138,7 +138,7 @@ export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
     run: (sentences) => {
       layOut(sentences)
       enter(rows)
-      const all = mix([...once.values(), ...doubly.values()])
+      const all = mix([...once.values(), ...doubly])
       all(0)
       climb(0, marked, rows, all)
       k.floats(below, rows * width).set(k.floats(states, rows * width))
@@ -146,22 +146,22 @@ export const encoder = (file: EncoderFile, kernel?: Kernel): Encoder => {
       for (const { sum, out } of once.values()) k.join(sum, firsts, sum, lasts, 0.5, out, nodes, width)
     },
     twice: (section) => {
-      const known = doubly.get(section) ?? mixture(section)
-      doubly.set(section, known)
+      const own = mixture(section)
+      doubly.push(own)
       return {
         halfway: () => ({
           pieces: rows,
           first: k.integers(firsts, nodes).slice(),
           last: k.integers(lasts, nodes).slice(),
           states: k.floats(below, rows * width).slice(),
-          mixed: k.floats(known.sum, rows * width).slice(),
+          mixed: k.floats(own.sum, rows * width).slice(),
         }),
         again: ({ pieces, first, last, mixed }, marks) => {
           rows = pieces
           k.floats(states, rows * width).set(marks)
-          k.floats(known.sum, rows * width).set(mixed)
-          climb(marked, count, rows, mix([known]))
-          return { pieces, first, last, states: k.floats(known.sum, rows * width).slice(), attention: attention(rows) }
+          k.floats(own.sum, rows * width).set(mixed)
+          climb(marked, count, rows, mix([own]))
+          return { pieces, first, last, states: k.floats(own.sum, rows * width).slice(), attention: attention(rows) }
         },
       }
     },

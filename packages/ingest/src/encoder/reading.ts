@@ -170,7 +170,9 @@ export const reading = (
       const known = new Map<string, Relatedness>()
       for (const window of kept) {
         const placed = placedIn(window, chains, mentions, types)
-        const judge = relate(again(window.halfway, placed))
+        // Nothing is said of one alone, and a reading is half of a run.
+        if (placed.length < 2) continue
+        const judge = relate(again.read(window.halfway, placed))
         const nearby = nearbyIn(window, placed, judge, predicates.length)
         for (const { subject, object, said, asserted, attention } of judge(placed)) {
           const key = `${placed[subject]?.chain} ${placed[object]?.chain}`

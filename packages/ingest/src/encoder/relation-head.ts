@@ -1,7 +1,8 @@
 import type { Linear } from '../model/network.ts'
 import { distanceStep } from './distance-step.ts'
-import type { Encoder, PieceStates } from './encoder.ts'
+import type { Encoder, NodePieces, PieceStates } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
+import { rowsThrough } from './rows-through.ts'
 
 /** A mention in a window: nodes of its first and last word, its kind's number and its sentence. */
 export interface PlacedMention {
@@ -28,6 +29,10 @@ export interface ScoredPair {
 
 /** Judges all ordered pairs of what is placed in a window; may be asked of the same window again, with fewer mentions. */
 export type RelationHead = (window: PieceStates) => (placed: readonly Placed[]) => readonly ScoredPair[]
+
+/** The first and last piece of a mention's first and of its last word; their mean is the mention. */
+export const endPieces = ({ first, last }: NodePieces, mention: PlacedMention): readonly number[] =>
+  [mention.first, mention.last].flatMap((node) => [first[node] as number, last[node] as number])
 
 /** What a piece of a window attends to, a share for each piece. */
 type Attends = (piece: number) => Float32Array
@@ -75,7 +80,7 @@ const attentionFrom = (
  * entity is the log-sum-exp of its mentions, a pair's context the pieces to which the attention of both goes.
  */
 export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead => {
-  const { engine: k, width, linear } = encoder
+  const { width, linear } = encoder
   const { heads, predicates } = file.header
   const layer = (name: string): Linear => linear(`relation.${name}`)
   const [asSubject, asObject] = [layer('subject'), layer('object')]
@@ -87,23 +92,8 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
     Float32Array,
     Float32Array,
   ]
-  const columns = Math.max(width, 3 * inner)
-  const input = k.reserve(2 * CHUNK * columns * 4)
-  const result = k.reserve(2 * CHUNK * Math.max(inner, out.padded) * 4)
-
-  /** A layer over rows of numbers, `CHUNK` pairs at a time at most; the result is copied out. */
-  const apply = (x: Float32Array, to: Linear, gelu = false): Float32Array => {
-    const all = x.length / to.columns
-    const y = new Float32Array(all * to.padded)
-    for (let from = 0; from < all; from += 2 * CHUNK) {
-      const n = Math.min(2 * CHUNK, all - from)
-      k.floats(input, n * to.columns).set(x.subarray(from * to.columns, (from + n) * to.columns))
-      encoder.apply(input, to, result, n)
-      if (gelu) k.gelu(result, n * to.padded)
-      y.set(k.floats(result, n * to.padded), from * to.padded)
-    }
-    return y
-  }
+  // Pairs go both ways round.
+  const apply = rowsThrough(encoder, 2 * CHUNK, Math.max(width, 3 * inner), Math.max(inner, out.padded))
 
   /** The vector of each, and what its mentions attend to; `attends` says to what one piece does. */
   const entities = (window: PieceStates, placed: readonly Placed[], attends: Attends) => {
@@ -112,8 +102,8 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
       const attention = new Float32Array(window.pieces)
       const sums = new Float64Array(width)
       const tops = new Float64Array(width).fill(-Infinity)
-      const own = mentions.map(({ first, last, kind }) => {
-        const ends = [first, last].flatMap((node) => [window.first[node] as number, window.last[node] as number])
+      const own = mentions.map((mention) => {
+        const ends = endPieces(window, mention)
         for (const piece of ends) {
           const row = attends(piece)
           for (let p = 0; p < row.length; p++)
@@ -123,7 +113,7 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
         for (let i = 0; i < width; i++) {
           let sum = 0
           for (const piece of ends) sum += window.states[piece * width + i] as number
-          vector[i] = sum / 4 + (kinds[kind * width + i] as number)
+          vector[i] = sum / 4 + (kinds[mention.kind * width + i] as number)
           tops[i] = Math.max(tops[i] as number, vector[i] as number)
         }
         return vector
