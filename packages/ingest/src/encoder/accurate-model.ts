@@ -11,7 +11,7 @@ import { secondReading } from './second-reading.ts'
 import { windows } from './windows.ts'
 
 /** Pieces of a window in which a text is read, with those that it shares with the one before; training had the same. */
-const WINDOW = 480
+const WINDOW = 508
 const SHARED = 120
 /** Windows whose relations can be asked for: each keeps some two megabytes until its document is done. */
 const MOST_KEPT = 32

@@ -3,6 +3,7 @@ import type { Nearby, Reading, Relatedness } from '../document/reading.ts'
 import type { Referent } from '../document/referent.ts'
 import type { Halfway } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
+import { joined, type WindowJudgement } from './joined.ts'
 import type { ReferenceHead } from './reference-head.ts'
 import type { Placed, RelationHead } from './relation-head.ts'
 import type { SecondReading } from './second-reading.ts'
@@ -14,6 +15,11 @@ export interface KeptWindow {
   readonly halfway: Halfway
   /** A row a node, mixed for references. */
   readonly nodes: Float32Array
+}
+
+/** Two chains with what each window that mentions both says of them. */
+interface Judged extends Pick<Relatedness, 'subject' | 'object' | 'nearby'> {
+  readonly windows: readonly WindowJudgement[]
 }
 
 /** As in training: no more chains of a window, in order of their first mention, and no more mentions of each. */
@@ -167,32 +173,32 @@ export const reading = (
     refer: (referents) => referIn(kept, refer, referents),
     predicates,
     relate: (chains, mentions) => {
-      const known = new Map<string, Relatedness>()
+      const judged = new Map<string, Judged>()
       for (const window of kept) {
         const placed = placedIn(window, chains, mentions, types)
         // Nothing is said of one alone, and a reading is half of a run.
         if (placed.length < 2) continue
         const judge = relate(again.read(window.halfway, placed))
         const nearby = nearbyIn(window, placed, judge, predicates.length)
+        const { from, lengths } = window
         for (const { subject, object, said, asserted, attention } of judge(placed)) {
-          const key = `${placed[subject]?.chain} ${placed[object]?.chain}`
-          const before = known.get(key)
-          const surer = (p: number): boolean => before === undefined || (said[p] ?? 0) > (before.said[p] ?? 0)
-          const top = said.reduce((best, p) => Math.max(best, p), 0)
-          known.set(key, {
-            subject: placed[subject]?.chain ?? -1,
-            object: placed[object]?.chain ?? -1,
-            said: said.map((x, p) => (surer(p) ? x : (before?.said[p] ?? x))),
-            asserted: asserted.map((x, p) => (surer(p) ? x : (before?.asserted[p] ?? x))),
-            sentence:
-              before === undefined || top > before.said.reduce((best, p) => Math.max(best, p), 0)
-                ? sentenceOf(window, attention)
-                : before.sentence,
-            nearby: likelier(before?.nearby, nearby.get(key)),
+          const [a, b] = [placed[subject]?.chain ?? -1, placed[object]?.chain ?? -1]
+          const before = judged.get(`${a} ${b}`)
+          judged.set(`${a} ${b}`, {
+            subject: a,
+            object: b,
+            windows: [
+              ...(before?.windows ?? []),
+              { from, to: from + lengths.length, said, asserted, sentence: sentenceOf(window, attention) },
+            ],
+            nearby: likelier(before?.nearby, nearby.get(`${a} ${b}`)),
           })
         }
       }
-      return [...known.values()]
+      return [...judged.values()].flatMap(({ windows, ...pair }) => {
+        const own = joined(windows)
+        return own === undefined ? [] : [{ ...pair, ...own }]
+      })
     },
   }
 }

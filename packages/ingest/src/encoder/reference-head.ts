@@ -2,6 +2,7 @@ import type { Referent } from '../document/referent.ts'
 import type { Encoder } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
 import { OWN_VALUES, otherFeatures, otherValues, ownFeatures, PAIR_VALUES, pairFeatures } from './reference-features.ts'
+import { rowsThrough } from './rows-through.ts'
 
 /** A referent in a window, with the nodes of its first and last word. */
 export interface PlacedReferent {
@@ -64,7 +65,7 @@ const softmax = (scores: readonly number[]): readonly number[] => {
  * names, before and behind it, and the references before it, or none; a reference that is chosen hands on whom it means itself.
  */
 export const referenceHead = (file: EncoderFile, encoder: Encoder): ReferenceHead => {
-  const { engine: k, width, linear, apply } = encoder
+  const { engine: k, width, linear } = encoder
   const { types } = file.header
   const [own, other] = [linear('reference.own'), linear('reference.other')]
   const size = other.rows / 2
@@ -73,18 +74,13 @@ export const referenceHead = (file: EncoderFile, encoder: Encoder): ReferenceHea
   ) as [Float32Array, Float32Array, Float32Array, Float32Array]
   const [out, none] = [file.floats('reference.out'), file.floats('reference.none')]
   const values = otherValues(types)
-  const input = k.reserve(MOST * width * 4)
-  const result = k.reserve(MOST * Math.max(own.padded, other.padded, size) * 4)
+  const apply = rowsThrough(encoder, MOST, width, Math.max(own.padded, other.padded))
+  const room = k.reserve((MOST + 1) * size * 4)
 
-  const layer = (states: Float32Array, rows: number, to: typeof own): Float32Array => {
-    k.floats(input, rows * width).set(states)
-    apply(input, to, result, rows)
-    return k.floats(result, rows * to.padded).slice()
-  }
   const gelu = (x: Float32Array): Float32Array => {
-    k.floats(result, x.length).set(x)
-    k.gelu(result, x.length)
-    return k.floats(result, x.length).slice()
+    k.floats(room, x.length).set(x)
+    k.gelu(room, x.length)
+    return k.floats(room, x.length).slice()
   }
 
   /** A row a referent: the mean of its first and last word. */
@@ -102,8 +98,8 @@ export const referenceHead = (file: EncoderFile, encoder: Encoder): ReferenceHea
    * of it as one that may be meant.
    */
   const layersOf = (states: Float32Array, placed: readonly PlacedReferent[]): Layers => {
-    const refers = layer(states, placed.length, own)
-    const meant = layer(states, placed.length, other)
+    const refers = apply(states, own)
+    const meant = apply(states, other)
     placed.forEach(({ referent }, r) => {
       addRows(otherTables, values, otherFeatures(referent, types), size, meant, r * other.padded)
       if (referent.chain !== undefined) return

@@ -14,6 +14,17 @@ describe('windows', () => {
     ])
   })
 
+  it('begin as early as they may where they hold the end', () => {
+    expect(windows([10, 10, 10, 10, 5], 30, 10)).toEqual([
+      [0, 3],
+      [2, 5],
+    ])
+    expect(windows([10, 10, 10, 5], 30, 0)).toEqual([
+      [0, 3],
+      [1, 4],
+    ])
+  })
+
   it('hold a sentence that is too long by itself', () => {
     expect(windows([5, 50, 5], 20, 5)).toEqual([
       [0, 1],

@@ -3,7 +3,8 @@ export type Window = readonly [from: number, to: number]
 
 /**
  * Cuts a text into windows of whole sentences, each of no more than `most` pieces where its sentences allow, and each beginning with the last
- * sentences of the one before, up to `shared` pieces, so that what stands near each other stands in one window.
+ * sentences of the one before, up to `shared` pieces, so that what stands near each other stands in one window. The last begins as early as it
+ * may: the end of a text is not read without what it is about.
  *
  * @param sizes pieces of each sentence
  */
@@ -14,6 +15,7 @@ export const windows = (sizes: readonly number[], most: number, shared: number):
     let to = from
     let room = most
     while (to < sizes.length && (to === from || (sizes[to] as number) <= room)) room -= sizes[to++] as number
+    if (to >= sizes.length) while (from > 0 && (sizes[from - 1] as number) <= room) room -= sizes[--from] as number
     out.push([from, to])
     if (to >= sizes.length) break
     let next = to

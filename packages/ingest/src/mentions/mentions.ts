@@ -13,15 +13,15 @@ export const mentions: Stage = {
   assigns: ['mentions'],
   run: (document, context) => {
     const { text } = document.source
-    const known = new Set<string>()
+    const known = new Map<string, number>()
+    const count = (name: string): unknown => known.set(name, (known.get(name) ?? 0) + 1)
     const spans = document.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((token, first) => {
         if (!token.ner.startsWith('B-')) return []
         let last = first
         while (sentence.tokens[last + 1]?.ner.startsWith('I-')) last++
         const slice = text.slice(token.start, sentence.tokens[last]?.end)
-        known.add(slice)
-        known.add(slice.split(/\s+/u).at(-1) ?? slice)
+        for (const name of new Set([slice, slice.split(/\s+/u).at(-1) ?? slice])) count(name)
         return [{ sentence, first, last }]
       }),
     )

@@ -44,11 +44,17 @@ export const modifiers = (
   return told
 }
 
-/** "Leerdams" gives Leerdam, "ex-Derby County" gives Derby County; "St Fintan's" keeps its genitive where it is `whole` with it and never without. */
-const bareName = (given: string, known: ReadonlySet<string>, whole: boolean): string => {
+/**
+ * "Leerdams" gives Leerdam, "ex-Derby County" gives Derby County. What is no person is named with its genitive where it is so more often than without:
+ * "St Fintan's".
+ */
+const bareName = (given: string, known: ReadonlyMap<string, number>, person: boolean): string => {
   const name = given.replace(/^(?:ex|oud)-(?=\p{Lu})/iu, '')
   const plain = name.replace(/['’]s?$/u, '')
-  if (plain !== name) return whole && !known.has(plain) ? name : plain
+  const often = (form: string): number => known.get(form) ?? 0
+  const genitive = [`${plain}'s`, `${plain}’s`].find((form) => often(form) > often(plain))
+  if (genitive !== undefined && !person) return genitive
+  if (plain !== name) return plain
   // "Leerdams" is Leerdam's where the article also has "Leerdam".
   return name.endsWith('s') && known.has(name.slice(0, -1)) ? name.slice(0, -1) : name
 }
@@ -72,13 +78,13 @@ const ageAfter = (tokens: readonly Token[], last: number): number | undefined =>
   return told ? Number(age?.form) : undefined
 }
 
-/** A name and what the words beside it tell of its bearer. `known` are the names of the document as written. */
+/** A name and what the words beside it tell of its bearer. `known` says how often the document has a name as written. */
 export const namedMention = (
   sentence: Sentence,
   first: number,
   last: number,
   context: IngestContext,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, number>,
   text: string,
 ): Omit<Mention, 'id'> => {
   const { tokens } = sentence
@@ -91,7 +97,7 @@ export const namedMention = (
   const name =
     (type === 'Place' && code !== undefined && slice.length <= 4
       ? context.language.demonyms.country.get(code)
-      : undefined) ?? bareName(slice, known, type !== 'Person' && /^['’]s$/u.test(to.form))
+      : undefined) ?? bareName(slice, known, type === 'Person')
   const role = type === 'Person' ? roleBefore(tokens, first, context) : undefined
   const told = type === 'Person' ? modifiers(tokens, first - 1, context) : {}
   const noun = role === undefined ? undefined : tokens[role]?.form

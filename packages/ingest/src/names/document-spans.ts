@@ -4,7 +4,8 @@ import type { IngestContext } from '../stages/context.ts'
 import { findSpans, type NameSpan } from './find-spans.ts'
 import { splitKnown } from './split-spans.ts'
 
-const formOf = (tokens: readonly Token[], { first, last }: NameSpan): string =>
+/** The words of a span, a space between each two. */
+export const formOf = (tokens: readonly Token[], { first, last }: NameSpan): string =>
   tokens
     .slice(first, last + 1)
     .map((token) => token.form)

@@ -2,7 +2,8 @@ import type { Sentence } from '../document/sentence.ts'
 import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { CAPITAL, namelike } from './namelike.ts'
-import { afterParticles, splitSpan } from './split-spans.ts'
+import { afterParticles } from './split-particle.ts'
+import { splitSpan } from './split-spans.ts'
 import { wholeName } from './whole-names.ts'
 
 /** Tokens that are together one name; 0-based, both ends included. `type` is what the model said, if it said anything. */

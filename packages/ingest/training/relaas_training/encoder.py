@@ -100,10 +100,10 @@ class Encoder(nn.Module):
         beyond = torch.arange(t, device=b['ids'].device)[None] >= b['n'][:, None]
         return torch.zeros(len(b['ids']), t, device=b['ids'].device).masked_fill(beyond, -1e4)[:, None, None]
 
-    def encode(self, b):
-        """The pieces' vectors, and the outputs of all layers."""
+    def encode(self, b, layers=None):
+        """The pieces' vectors, and the outputs of all layers, or of so many."""
         mask, xs = self.mask(b), [self.vectors(b)]
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
             xs.append(layer(xs[-1], mask)[0])
         return xs
 
@@ -141,14 +141,14 @@ class Encoder(nn.Module):
         chosen = torch.gather(head, 1, heads.clamp(min=0)[..., None].expand(-1, -1, head.shape[-1]))
         return self.labo(self.head_drop(F.gelu(chosen + dep))).float()
 
-    def texts(self, b):
+    def texts(self, b, whole=True):
         """Scores of name labels; for each ordered pair of entities, of predicates said in any status and of their being asserted; and what the
-        reference head reads of the referents of each row.
+        reference head reads of the referents of each row. Without `whole` nothing of names and references, which saves a third.
 
         An entity is the log-sum-exp of its mentions, a pair's context the pieces to which both attend (Zhou et al. 2021, "Document-Level Relation
         Extraction with Adaptive Thresholding and Localized Context Pooling")."""
-        xs = self.encode(b)
-        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME), b)))))).float()
+        xs = self.encode(b, None if whole else MARKED)
+        names = self.no(self.head_drop(F.gelu(self.nh(self.head_drop(self.words(self.mixed(xs, NAME), b)))))).float() if whole else None
         row, first, last = b['mrow'], b['ments'][:, 0], b['ments'][:, 1]
         there, at = b['cm'] >= 0, b['cm'].clamp(min=0)
         mean = lambda values: (values[at] * there[..., None]).sum(1) / there.sum(1, keepdim=True)
@@ -168,6 +168,6 @@ class Encoder(nn.Module):
         subject = torch.tanh(self.rs(entities)[i] + self.cs(context) + apart)
         object = torch.tanh(self.ro(entities)[j] + self.co(context) + apart)
         hidden = F.gelu(self.rh(self.head_drop(torch.cat([subject, object, subject * object], -1))))
-        words = self.words(self.mixed(xs, REFERENCE).float(), b)
-        referents = [0.5 * (words[i, q['first']] + words[i, q['last']]) for i, q in enumerate(b['who'])]
+        words = self.words(self.mixed(xs, REFERENCE).float(), b) if whole else None
+        referents = [0.5 * (words[i, q['first']] + words[i, q['last']]) for i, q in enumerate(b['who'])] if whole else None
         return names, *self.rout(self.head_drop(hidden)).float().chunk(2, -1), referents

@@ -28,6 +28,8 @@ from .rows import Stream, moved
 from .shipped import shipped
 
 SMOOTH = 0.03
+# Every so many steps the weights enter their mean.
+AVERAGED = 8
 # What a shipped model has no use for.
 TREE_HEADS = ('ahd', 'lhd', 'tagh', 'arcW', 'arcb', 'labo', 'up', 'tg')
 
@@ -48,13 +50,14 @@ def tree_loss(model, b):
     return cross(arcs, b['head'], 0) + cross(model.relations(label, b['head']), b['rel']) + cross(upos, b['upos']) + cross(tag, b['tag'])
 
 
-def text_losses(model, b):
-    """Of names, of what is said, of whether it is asserted, and of who is meant."""
-    names, said, asserted, referents = model.texts(b)
+def text_losses(model, b, whole):
+    """Of names, of what is said, of whether it is asserted, and of who is meant; nothing of the first and the last without `whole`."""
+    names, said, asserted, referents = model.texts(b, whole)
     told = (b['status'] >= 0).float()
     binary = lambda scores, gold: F.binary_cross_entropy_with_logits(scores, gold, reduction='none')
-    return (cross(names, b['ner']), (binary(said, b['said']) * b['mask']).sum() / max(1, len(said)),
-            (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1), reference_loss(model, referents, b['who']))
+    none = torch.zeros(())
+    return (cross(names, b['ner']) if whole else none, (binary(said, b['said']) * b['mask']).sum() / max(1, len(said)),
+            (binary(asserted, b['status'].clamp(min=0)) * told).sum() / told.sum().clamp(min=1), reference_loss(model, referents, b['who']) if whole else none)
 
 
 def reference_loss(model, referents, who):
@@ -91,8 +94,8 @@ def main():
     a = argparse.ArgumentParser()
     for name, kind, default in (('--data', str, None), ('--out', str, None), ('--layers', int, 12), ('--minutes', float, 8), ('--steps', int, 100000), ('--lr', float, 2e-4),
                                 ('--head-lr', float, 1e-3), ('--decay', float, 0.95), ('--size', int, 4096), ('--tree-size', int, 2560), ('--seed', int, 1),
-                                ('--average', float, 0.998), ('--relations', float, 4), ('--references', float, 0.5), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--hide', float, 0),
-                                ('--start', str, ''), ('--leave', str, '$^'), ('--drop', float, 0.1), ('--head-drop', float, 0.3), ('--warm', int, 300), ('--less', str, ''),
+                                ('--average', float, 0.998), ('--relations', float, 4), ('--names', float, 1), ('--references', float, 0.5), ('--trees', float, 0.7), ('--test', str, '12'), ('--workers', int, 7), ('--hide', float, 0),
+                                ('--compile', int, 0), ('--start', str, ''), ('--leave', str, '$^'), ('--drop', float, 0.1), ('--head-drop', float, 0.3), ('--warm', int, 300), ('--less', str, ''),
                                 ('--device', str, 'cuda' if torch.cuda.is_available() else 'cpu')):
         a.add_argument(name, type=kind, default=default, required=default is None)
     a = a.parse_args()
@@ -105,6 +108,9 @@ def main():
     model = Encoder(data['cfg'], {k: unpacked(v) for k, v in data['pretrained'].items()}, a.layers, sizes, a.drop, a.head_drop, a.hide).to(a.device)
     if a.start:
         resumed(a.start, model)
+    if a.compile:
+        for layer in model.layers:
+            layer.compile(dynamic=True)
     # The lower a layer, the less it is changed; heads start from nothing.
     depth = lambda name: int(name.split('.')[1]) + 1 if name.startswith('layers.') else 0
     groups = [{'params': [p], 'base': a.lr * a.decay ** (a.layers - depth(n)) if n.startswith(('layers.', 'eln', 'pos')) else a.head_lr}
@@ -123,7 +129,7 @@ def main():
         for g in groups:
             g['lr'] = g['base'] * min(1, (step + 1) / a.warm) * max(0.01, 1 - done)
         with half(a.device):
-            names, said, asserted, meant = text_losses(model, moved(texts, a.device))
+            names, said, asserted, meant = text_losses(model, moved(texts, a.device), int((step + 1) * a.names) > int(step * a.names))
             tree = tree_loss(model, moved(trees, a.device)) if trees else torch.zeros(())
             loss = names + a.relations * said + 0.2 * asserted + a.references * meant + a.trees * tree
         loss.backward()
@@ -131,11 +137,11 @@ def main():
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         step += 1
-        if step > 50:
+        if step > 50 and step % AVERAGED == 0:
             with torch.no_grad():
                 keys = [k for k in average if k != 'word.weight']
                 now = model.state_dict()
-                torch._foreach_lerp_([average[k] for k in keys], [now[k] for k in keys], 1 - min(a.average, (step - 50) / (step - 40)))
+                torch._foreach_lerp_([average[k] for k in keys], [now[k] for k in keys], 1 - min(a.average, (step - 50) / (step - 40)) ** AVERAGED)
         if step in (10, 50) or step % (500 if a.trees else 50) == 0:
             parts = ' '.join(f'{name} {part.item():.3f}' for name, part in (('names', names), ('relations', said), ('status', asserted), ('references', meant), ('trees', tree)))
             print(step, f'{time.time() - start:.0f}s', parts, flush=True)

@@ -12,7 +12,7 @@ from .reference_head import questions
 START, END, PAD = 0, 2, 1
 MOST_PIECES = 512
 # As src/encoder/accurate-model.ts and src/encoder/reading.ts have them.
-WINDOW, MOST_CHAINS, MOST_MENTIONS = 480, 48, 12
+WINDOW, MOST_CHAINS, MOST_MENTIONS = 508, 48, 12
 # How often a chain is shown as of another type than it is.
 WRONG_TYPE = 0.08
 
@@ -52,9 +52,12 @@ def windows(sizes, most):
         while j < len(sizes) and (j == i or sizes[j] <= room):
             room -= sizes[j]
             j += 1
-        out.append((i, j))
         if j >= len(sizes):
-            return out
+            while i > 0 and sizes[i - 1] <= room:
+                i -= 1
+                room -= sizes[i]
+            return [*out, (i, j)]
+        out.append((i, j))
         i, left, before = j, most // 4, i
         while i > before + 1 and sizes[i - 1] <= left:
             left -= sizes[i - 1]

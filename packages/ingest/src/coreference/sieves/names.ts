@@ -1,5 +1,6 @@
 import type { Mention } from '../../document/mention.ts'
 import { type Cluster, fullestName, link, newCluster } from '../cluster.ts'
+import { bearerOf } from './bearer.ts'
 
 const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/gu, "'")
 
@@ -31,8 +32,8 @@ const sameKind = (cluster: Cluster, mention: Mention): boolean =>
   cluster.type === mention.type || mention.typeProbability < 0.5 || isSurname(cluster, mention)
 
 /**
- * Groups named mentions: the same name; then the part of the one full name that it fits. A surname that fits two full names
- * joins the one last spoken of; two full names with one surname stay apart.
+ * Groups named mentions: the same name; then the part of the one full name that it fits, of several that of `bearerOf`. Two full names with one
+ * surname stay apart.
  */
 export const groupNames = (named: readonly Mention[]): Cluster[] => {
   const clusters: Cluster[] = []
@@ -57,12 +58,7 @@ export const groupNames = (named: readonly Mention[]): Cluster[] => {
     const fitting = clusters.filter(
       (cluster) => [...cluster.names].some((name) => isPart(mention.name ?? '', name)) && sameKind(cluster, mention),
     )
-    const near = fitting
-      .map((cluster) => ({
-        cluster,
-        before: cluster.mentions.filter((m) => m.start < mention.start).at(-1)?.start ?? -1,
-      }))
-      .toSorted((a, b) => b.before - a.before)[0]?.cluster
+    const near = bearerOf(mention, fitting)
     if (near !== undefined) link(near, mention, 'name-part', `${mention.name} is part of ${fullestName(near)}`)
     else {
       const key = fold(mention.name ?? '')
