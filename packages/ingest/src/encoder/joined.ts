@@ -24,7 +24,8 @@ export const joined = (
   all: readonly WindowJudgement[],
 ): Pick<WindowJudgement, 'said' | 'asserted' | 'sentence'> | undefined => {
   const [first, ...others] = all
-  if (first === undefined) return undefined
+  // Most texts are one window.
+  if (first === undefined || others.length === 0) return first
   const surest = (p: number): WindowJudgement =>
     others.reduce((best, one) => ((one.said[p] as number) > (best.said[p] as number) ? one : best), first)
   const heard = Array.from(first.said, (_p, p) => {

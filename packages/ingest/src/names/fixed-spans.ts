@@ -2,15 +2,6 @@ import type { Sentence } from '../document/sentence.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { TypedSpan } from './name-types.ts'
 
-const fixed = (first: number, last: number, type: string, probability: number): TypedSpan => ({
-  first,
-  last,
-  type,
-  probability,
-  final: type,
-  sure: probability,
-})
-
 /** "Agnieszka Mrozek (Pol)": countries in brackets behind a name. */
 export const bracketed = ({ tokens }: Sentence, { language }: IngestContext): TypedSpan[] =>
   tokens.flatMap((token, i) =>
@@ -19,7 +10,7 @@ export const bracketed = ({ tokens }: Sentence, { language }: IngestContext): Ty
     /^\p{L}+$/u.test(token.form) &&
     language.demonyms.byCountry.has(token.form) &&
     /^\p{Lu}/u.test(tokens[i - 2]?.form ?? '')
-      ? [fixed(i, i, 'Place', 0.95)]
+      ? [{ first: i, last: i, type: 'Place', probability: 0.95 }]
       : [],
   )
 
@@ -38,6 +29,6 @@ export const disciplines = (sentence: Sentence, context: IngestContext): TypedSp
     const start = offset + hit.index
     const from = sentence.tokens.findIndex((token) => token.start === start)
     const to = sentence.tokens.findIndex((token) => token.end === start + hit[0].length)
-    return from < 0 || to < from ? [] : [fixed(from, to, 'Event', 0.9)]
+    return from < 0 || to < from ? [] : [{ first: from, last: to, type: 'Event', probability: 0.9 }]
   })
 }

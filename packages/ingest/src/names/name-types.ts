@@ -6,11 +6,9 @@ import type { IngestContext } from '../stages/context.ts'
 import type { NameSpan } from './find-spans.ts'
 import { nameFeatures } from './name-features.ts'
 
-/** A span with what it is, by one of the typer's classes. */
+/** A span that is known to be a name, with one of the typer's classes and its probability in place of what the model said. */
 export interface TypedSpan extends NameSpan {
-  readonly final: string
-  /** Probability of that class. */
-  readonly sure: number
+  readonly type: string
 }
 
 interface Found {
@@ -100,7 +98,7 @@ const verdict = (
     if (score > (scores[top] ?? 0) && !(surely && classes[c] === NO_NAME)) top = c
   })
   const probability = Math.exp((scores[top] ?? 0) - logSum(scores))
-  return { ...one.span, final: classes[top] ?? NO_NAME, sure: Math.round(1000 * probability) / 1000 }
+  return { ...one.span, type: classes[top] ?? NO_NAME, probability: Math.round(1000 * probability) / 1000 }
 }
 
 /** "won in 2:21.40": no person and no place is called so. */
@@ -137,7 +135,7 @@ export const typesIn = (
   return found.map((own) =>
     own.flatMap((one) => {
       const typed = verdict(one, byForm.get(one.form) ?? [], context.names.classes, added)
-      return typed.final === NO_NAME || isFigure(one.form, typed.final) ? [] : [typed]
+      return typed.type === NO_NAME || isFigure(one.form, typed.type) ? [] : [typed]
     }),
   )
 }

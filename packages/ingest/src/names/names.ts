@@ -7,11 +7,11 @@ import { overlap, spansIn } from './spans-in.ts'
 
 const label = (sentence: Sentence, spans: readonly TypedSpan[]): Sentence => {
   const tokens = sentence.tokens.map((token): Token => ({ ...token, ner: 'O', nerProbability: 0 }))
-  for (const { first, last, final, sure } of spans)
+  for (const { first, last, type, probability } of spans)
     for (let i = first; i <= last; i++) {
       const token = tokens[i]
       if (token !== undefined && token.ner === 'O')
-        tokens[i] = { ...token, ner: `${i === first ? 'B' : 'I'}-${final}`, nerProbability: sure }
+        tokens[i] = { ...token, ner: `${i === first ? 'B' : 'I'}-${type}`, nerProbability: probability }
     }
   return { ...sentence, tokens }
 }
