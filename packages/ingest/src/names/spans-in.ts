@@ -4,6 +4,7 @@ import type { IngestContext } from '../stages/context.ts'
 import { findDocumentSpans, formOf } from './document-spans.ts'
 import { hasNickname, type NameSpan } from './find-spans.ts'
 import { fixtureSides } from './fixture-sides.ts'
+import { joinedSpans } from './joined-spans.ts'
 import { readSpans } from './read-spans.ts'
 import { roleAtStart } from './role-at-start.ts'
 
@@ -56,6 +57,6 @@ export const spansIn = (
       .map((span) =>
         span.first < span.last && roleAtStart(tokens, span.first, context) ? { ...span, first: span.first + 1 } : span,
       )
-    return withSides(firstOf(read, ruled), s)
+    return withSides(firstOf(joinedSpans(tokens, read, context), ruled), s)
   })
 }

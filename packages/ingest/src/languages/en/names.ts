@@ -40,7 +40,7 @@ export const names: NameTables = {
     `say tell add think feel believe know hope laugh smile reply explain admit write marry win skate ride run score coach train play insist joke`,
   ),
   nobleTitles: set(
-    'Duke Duchess Earl Countess Count Marquess Marchioness Prince Princess King Queen Baron Baroness Viscount Viscountess',
+    'Duke Duchess Earl Countess Count Marquess Marchioness Prince Princess King Queen Baron Baroness Viscount Viscountess Lord Lady',
   ),
   roleLetters: set('CEO CFO COO CTO DJ MC MP MEP MSP PM KC QC'),
   titles: set(
