@@ -1,9 +1,10 @@
 import type { Chain, Mention } from '../document/mention.ts'
-import type { Nearby, Reading, Relatedness } from '../document/reading.ts'
+import type { Reading, Relatedness } from '../document/reading.ts'
 import type { Referent } from '../document/referent.ts'
 import type { Halfway } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
 import { joined, type WindowJudgement } from './joined.ts'
+import { likelier, nearbyIn } from './nearby.ts'
 import type { ReferenceHead } from './reference-head.ts'
 import type { Placed, RelationHead } from './relation-head.ts'
 import type { SecondReading } from './second-reading.ts'
@@ -81,40 +82,6 @@ const placedIn = (
     .slice(0, MOST_CHAINS)
 }
 
-/** Of two for one pair the likelier, for each predicate. */
-const likelier = (a: Nearby | undefined, b: Nearby | undefined): Nearby | undefined => {
-  if (a === undefined || b === undefined) return a ?? b
-  const second = a.told.map((x, p) => ((b.told[p] as number) > x ? 1 : 0))
-  const chosen = <T extends Float32Array | Int32Array>(one: T, other: T): T =>
-    one.map((x, p) => (second[p] === 1 ? (other[p] as number) : x)) as T
-  return { told: chosen(a.told, b.told), sentences: chosen(a.sentences, b.sentences) }
-}
-
-/** What every two neighbouring sentences of a window alone say of those that they mention, by the chains of the pair. */
-const nearbyIn = (
-  { from, lengths }: KeptWindow,
-  placed: readonly (Placed & { readonly chain: number })[],
-  judge: ReturnType<RelationHead>,
-  predicates: number,
-): ReadonlyMap<string, Nearby> => {
-  const best = new Map<string, Nearby>()
-  for (let first = from; first < Math.max(from + 1, from + lengths.length - 1); first++) {
-    const own = placed
-      .map((one) => ({
-        ...one,
-        mentions: one.mentions.filter((m) => m.sentence === first || m.sentence === first + 1),
-      }))
-      .filter(({ mentions }) => mentions.length > 0)
-    for (const { subject, object, said, asserted } of judge(own)) {
-      const key = `${own[subject]?.chain} ${own[object]?.chain}`
-      const told = said.map((p, at) => p * (asserted[at] as number))
-      const found = likelier(best.get(key), { told, sentences: new Int32Array(predicates).fill(first) })
-      if (found !== undefined) best.set(key, found)
-    }
-  }
-  return best
-}
-
 /** Whom the references of all windows mean; of what two windows share the first knows, which has what stands before it. */
 const referIn = (
   kept: readonly KeptWindow[],
@@ -179,7 +146,7 @@ export const reading = (
         // Nothing is said of one alone, and a reading is half of a run.
         if (placed.length < 2) continue
         const judge = relate(again.read(window.halfway, placed))
-        const nearby = nearbyIn(window, placed, judge, predicates.length)
+        const nearby = nearbyIn(window.from, window.lengths.length, placed, judge, predicates.length)
         const { from, lengths } = window
         for (const { subject, object, said, asserted, attention } of judge(placed)) {
           const [a, b] = [placed[subject]?.chain ?? -1, placed[object]?.chain ?? -1]

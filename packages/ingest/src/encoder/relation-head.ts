@@ -1,4 +1,6 @@
 import type { Linear } from '../model/network.ts'
+import { type Attends, attentionFrom } from './attention-from.ts'
+import { axial } from './axial.ts'
 import { distanceStep } from './distance-step.ts'
 import type { Encoder, NodePieces, PieceStates } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
@@ -27,15 +29,17 @@ export interface ScoredPair {
   readonly attention: Float32Array
 }
 
-/** Judges all ordered pairs of what is placed in a window; may be asked of the same window again, with fewer mentions. */
-export type RelationHead = (window: PieceStates) => (placed: readonly Placed[]) => readonly ScoredPair[]
+/**
+ * Judges all ordered pairs of what is placed in a window: each in the light of the others, or `alone`; may be asked of the same window again, with fewer
+ * mentions.
+ */
+export type RelationHead = (
+  window: PieceStates,
+) => (placed: readonly Placed[], alone?: 'alone') => readonly ScoredPair[]
 
 /** The first and last piece of a mention's first and of its last word; their mean is the mention. */
 export const endPieces = ({ first, last }: NodePieces, mention: PlacedMention): readonly number[] =>
   [mention.first, mention.last].flatMap((node) => [first[node] as number, last[node] as number])
-
-/** What a piece of a window attends to, a share for each piece. */
-type Attends = (piece: number) => Float32Array
 
 /** Unordered pairs that go through the layers together. */
 const CHUNK = 64
@@ -45,35 +49,19 @@ const LEAST = 1e-5
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** Mean over heads of what the last layer's attention gives each piece, seen from one piece. */
-const attentionFrom = (
-  piece: number,
-  { pieces, attention }: PieceStates,
-  width: number,
-  heads: number,
-): Float32Array => {
-  const out = new Float32Array(pieces)
-  const size = width / heads
-  const scores = new Float32Array(pieces)
-  for (let h = 0; h < heads; h++) {
-    const q = piece * 2 * width + h * size
-    let top = -Infinity
-    for (let p = 0; p < pieces; p++) {
-      const key = p * 2 * width + width + h * size
-      let sum = 0
-      for (let i = 0; i < size; i++) sum += (attention[q + i] as number) * (attention[key + i] as number)
-      scores[p] = sum / Math.sqrt(size)
-      top = Math.max(top, scores[p] as number)
-    }
-    let all = 0
-    for (let p = 0; p < pieces; p++) {
-      scores[p] = Math.exp((scores[p] as number) - top)
-      all += scores[p] as number
-    }
-    for (let p = 0; p < pieces; p++) out[p] = (out[p] as number) + (scores[p] as number) / all / heads
-  }
-  return out
-}
+/** Numbers of two things that are placed, the one that comes first first. */
+type UnorderedPair = readonly [number, number]
+
+/** Each pair, and behind it the same turned round. */
+const bothWays = (pairs: readonly UnorderedPair[]): readonly (readonly [number, number])[] =>
+  pairs.flatMap(([a, b]) => [
+    [a, b],
+    [b, a],
+  ])
+
+/** How many sentences the nearest mentions of two are apart. */
+const distance = (a: Placed, b: Placed): number =>
+  Math.min(...a.mentions.flatMap((x) => b.mentions.map((y) => Math.abs(x.sentence - y.sentence))))
 
 /**
  * The relation head, after Zhou et al. 2021, "Document-Level Relation Extraction with Adaptive Thresholding and Localized Context Pooling": an
@@ -92,6 +80,7 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
     Float32Array,
     Float32Array,
   ]
+  const seeEachOther = axial(file, encoder)
   // Pairs go both ways round.
   const apply = rowsThrough(encoder, 2 * CHUNK, Math.max(width, 3 * inner), Math.max(inner, out.padded))
 
@@ -128,15 +117,21 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
     return { vectors, attended }
   }
 
-  const judge = (window: PieceStates, placed: readonly Placed[], attends: Attends) => {
+  /** The vectors of all unordered pairs, both ways round, a row each, and what each attends to. */
+  const together = (
+    window: PieceStates,
+    placed: readonly Placed[],
+    attends: Attends,
+    pairs: readonly UnorderedPair[],
+  ) => {
     const { vectors, attended } = entities(window, placed, attends)
     const [subjects, objects] = [apply(vectors, asSubject), apply(vectors, asObject)]
-    const pairs = placed.flatMap((_one, a) => placed.slice(a + 1).map((_other, i) => [a, a + 1 + i] as const))
-    const scored: ScoredPair[] = []
+    const rows = new Float32Array(2 * pairs.length * inner)
+    const attention: Float32Array[] = []
     for (let from = 0; from < pairs.length; from += CHUNK) {
       const some = pairs.slice(from, from + CHUNK)
       const contexts = new Float32Array(some.length * width)
-      const attention = some.map(([a, b], row) => {
+      some.forEach(([a, b], row) => {
         const [one, other] = [attended[a] as Float32Array, attended[b] as Float32Array]
         const both = one.map((x, p) => x * (other[p] as number))
         const all = both.reduce((sum, x) => sum + x, 1e-9)
@@ -148,41 +143,44 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
             contexts[row * width + i] =
               (contexts[row * width + i] as number) + share * (window.states[p * width + i] as number)
         }
-        return both
+        attention.push(both)
       })
       const [forSubject, forObject] = [apply(contexts, subjectContext), apply(contexts, objectContext)]
-      const both = some.flatMap(([a, b], row) => [[a, b, row] as const, [b, a, row] as const])
-      const joined = new Float32Array(both.length * 3 * inner)
-      both.forEach(([s, o, row], i) => {
-        const near = Math.min(
-          ...(placed[s] as Placed).mentions.flatMap((x) =>
-            (placed[o] as Placed).mentions.map((y) => Math.abs(x.sentence - y.sentence)),
-          ),
-        )
-        const apart = distanceStep(near) * inner
+      const joined = new Float32Array(2 * some.length * 3 * inner)
+      bothWays(some).forEach(([s, o], i) => {
+        const context = (i >> 1) * inner
+        const apart = distanceStep(distance(placed[s] as Placed, placed[o] as Placed)) * inner
         for (let j = 0; j < inner; j++) {
           const d = distances[apart + j] as number
-          const x = Math.tanh((subjects[s * inner + j] as number) + (forSubject[row * inner + j] as number) + d)
-          const y = Math.tanh((objects[o * inner + j] as number) + (forObject[row * inner + j] as number) + d)
+          const x = Math.tanh((subjects[s * inner + j] as number) + (forSubject[context + j] as number) + d)
+          const y = Math.tanh((objects[o * inner + j] as number) + (forObject[context + j] as number) + d)
           joined[i * 3 * inner + j] = x
           joined[i * 3 * inner + inner + j] = y
           joined[i * 3 * inner + 2 * inner + j] = x * y
         }
       })
-      const scores = apply(apply(joined, hidden, true), out)
-      both.forEach(([subject, object, row], i) => {
-        const n = predicates.length
-        const at = i * out.padded
-        scored.push({
-          subject,
-          object,
-          said: scores.slice(at, at + n).map(sigmoid),
-          asserted: scores.slice(at + n, at + 2 * n).map(sigmoid),
-          attention: attention[row] as Float32Array,
-        })
-      })
+      rows.set(apply(joined, hidden, true), 2 * from * inner)
     }
-    return scored
+    return { rows, attention }
+  }
+
+  const judge = (window: PieceStates, placed: readonly Placed[], attends: Attends, alone: boolean) => {
+    const pairs = placed.flatMap((_one, a) => placed.slice(a + 1).map((_other, i) => [a, a + 1 + i] as const))
+    const both = bothWays(pairs)
+    const { rows, attention } = together(window, placed, attends, pairs)
+    if (!alone) seeEachOther(rows, both, placed.length)
+    const scores = apply(rows, out)
+    const n = predicates.length
+    return both.map(([subject, object], i): ScoredPair => {
+      const at = i * out.padded
+      return {
+        subject,
+        object,
+        said: scores.slice(at, at + n).map(sigmoid),
+        asserted: scores.slice(at + n, at + 2 * n).map(sigmoid),
+        attention: attention[i >> 1] as Float32Array,
+      }
+    })
   }
 
   return (window) => {
@@ -192,6 +190,6 @@ export const relationHead = (file: EncoderFile, encoder: Encoder): RelationHead 
       known.set(piece, found)
       return found
     }
-    return (placed) => judge(window, placed, attends)
+    return (placed, alone) => judge(window, placed, attends, alone === 'alone')
   }
 }

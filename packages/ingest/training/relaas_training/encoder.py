@@ -3,6 +3,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .axial import Axial
 from .distances import DISTANCES
 from .reference_head import ReferenceHead
 
@@ -75,7 +76,7 @@ class Encoder(nn.Module):
         self.rh, self.rout = nn.Linear(3 * INNER, INNER), nn.Linear(INNER, 2 * sizes['predicates'])
         for table in (self.kind, self.typ, self.dist):
             nn.init.normal_(table.weight, std=0.02)
-        self.marks = Marks(h, sizes['types'])
+        self.marks, self.axial = Marks(h, sizes['types']), Axial(INNER)
         self.refer = ReferenceHead(h, sizes['types'], head_drop)
         with torch.no_grad():
             self.mixw[:, layers] = 1
@@ -168,6 +169,8 @@ class Encoder(nn.Module):
         subject = torch.tanh(self.rs(entities)[i] + self.cs(context) + apart)
         object = torch.tanh(self.ro(entities)[j] + self.co(context) + apart)
         hidden = F.gelu(self.rh(self.head_drop(torch.cat([subject, object, subject * object], -1))))
+        if len(b['grid']):
+            hidden = hidden.index_add(0, b['whole'], self.head_drop(self.axial(hidden[b['whole']], b['grid'], int(b['broad']))).to(hidden.dtype))
         words = self.words(self.mixed(xs, REFERENCE).float(), b) if whole else None
         referents = [0.5 * (words[i, q['first']] + words[i, q['last']]) for i, q in enumerate(b['who'])] if whole else None
         return names, *self.rout(self.head_drop(hidden)).float().chunk(2, -1), referents

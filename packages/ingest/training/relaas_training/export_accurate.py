@@ -19,7 +19,8 @@ BITS = 6
 # Our name, and where the tasks stand in encoder.py: its trees teach the encoder, and the fast model parses.
 MIXTURES = {'name': NAME, 'relation': RELATION, 'reference': REFERENCE}
 HEADS = {'name_hidden': 'nh', 'name': 'no', 'relation.subject': 'rs', 'relation.object': 'ro', 'relation.subject_context': 'cs',
-         'relation.object_context': 'co', 'relation.hidden': 'rh', 'relation.out': 'rout'}
+         'relation.object_context': 'co', 'relation.hidden': 'rh', 'relation.out': 'rout',
+         'axial.along': 'axial.along', 'axial.turned': 'axial.turned', 'axial.out': 'axial.out'}
 # Of the reference head layers that read the same are one; so are tables of the same.
 REFERENCES = {'own': ('own', 'left', 'alone'), 'other': ('other', 'right')}
 REFERENCE_TABLES = ('own', 'alone', 'other', 'pair')
@@ -76,6 +77,8 @@ def main():
         floats(f'{name}.bias', w[source + '.bias'])
     for name, source in TABLES.items():
         floats(name, w[source + '.weight'])
+    for part in ('gain', 'bias'):
+        floats(f'axial.norm.{part}', w['axial.norm.' + {'gain': 'weight'}.get(part, part)])
     matrix('marks.chains.weight', w['marks.chains.weight'])
     for name, parts in REFERENCES.items():
         matrix(f'reference.{name}.weight', np.concatenate([w[f'refer.{part}.weight'] for part in parts]))

@@ -71,8 +71,8 @@ def resumed(path, model):
     saved = shipped(path)[1] if path.endswith('.bin') else np.load(path)
     own = {k: torch.from_numpy(saved[k].astype(np.float32)) for k in saved if not k.startswith('__') and k != 'word.weight'}
     missing, unknown = model.load_state_dict(own, strict=False)
-    # Files of before there were marks have none.
-    lost = [k for k in missing if k != 'word.weight' and not k.startswith('marks.') and not (path.endswith('.bin') and k.split('.')[0] in TREE_HEADS)]
+    # Files of before there were marks, or pairs that see each other, have none.
+    lost = [k for k in missing if k != 'word.weight' and not k.startswith(('marks.', 'axial.')) and not (path.endswith('.bin') and k.split('.')[0] in TREE_HEADS)]
     if unknown or lost:
         raise SystemExit(f'{path}: other weights than those of this encoder: {lost} {unknown}')
 

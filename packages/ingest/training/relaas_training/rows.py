@@ -173,8 +173,12 @@ def marks_of(row, i, base):
 
 def collate_texts(rows):
     b = _pieces(rows) | {'ner': _table(rows, 'ner', -1)}
-    mentions, mrow, kinds, of_chain, types, pairs, marks = [], [], [], [], [], [], []
+    mentions, mrow, kinds, of_chain, types, pairs, marks, whole, grid = [], [], [], [], [], [], [], [], []
     for i, r in enumerate(rows):
+        # What the whole row says, and not what neighbouring sentences alone say, is seen together.
+        own = len(r['chains']) * max(0, len(r['chains']) - 1)
+        whole.append(sum(map(len, pairs)) + np.arange(own))
+        grid.append(np.column_stack([np.full(own, i), r['pairs'][:own]]))
         pairs.append(r['pairs'] + len(of_chain))
         marks += marks_of(r, i, len(of_chain))
         for own, type in zip(r['ments'], r['types']):
@@ -190,13 +194,14 @@ def collate_texts(rows):
           'cm': long([own + [-1] * (width - len(own)) for own in of_chain]).reshape(-1, width),
           'prow': long([i for i, r in enumerate(rows) for _ in r['pairs']]), 'ppos': long([p for r in rows for p in range(len(r['pairs']))]),
           'most': torch.tensor(max(1, max(len(r['pairs']) for r in rows))), 'pairs': torch.from_numpy(np.concatenate(pairs))}
+    b |= {'whole': torch.from_numpy(np.concatenate(whole)), 'grid': torch.from_numpy(np.concatenate(grid)), 'broad': torch.tensor(max(len(r['chains']) for r in rows))}
     b['who'] = [r['who'] for r in rows]
     return b | {name: torch.from_numpy(np.concatenate([r[name] for r in rows])) for name in ('apart', 'said', 'mask', 'status')}
 
 
 def moved(b, device):
     """A batch on a device; how many pairs a row has at most, and who is asked about, stays here."""
-    return {k: v if k in ('most', 'who') else v.to(device, non_blocking=True) for k, v in b.items()}
+    return {k: v if k in ('most', 'broad', 'who') else v.to(device, non_blocking=True) for k, v in b.items()}
 
 
 def batches(rows, size, rng=None):

@@ -45,6 +45,7 @@ def shipped(path):
     for theirs, ours in TABLES.items():
         width_of = w['rs.weight'].shape[0] if ours == 'dist' else width
         w[f'{ours}.weight'] = floats(theirs).reshape(-1, width_of)
+    w['axial.norm.weight'], w['axial.norm.bias'] = floats('axial.norm.gain'), floats('axial.norm.bias')
     w['marks.chains.weight'] = matrix('marks.chains')
     for whole, parts in REFERENCES.items():
         weights, biases = matrix(f'reference.{whole}'), floats(f'reference.{whole}.bias')
