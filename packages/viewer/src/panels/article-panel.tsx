@@ -21,15 +21,24 @@ export const ArticlePanel = ({ source }: { readonly source: Source }): ReactElem
   )
   const now = view.statement
   const at = statements.findIndex(({ statement }) => statementKey(statement) === now)
-  const paragraphs = paragraphsOf(source, statements[0]?.statement.evidence.start ?? Number.POSITIVE_INFINITY)
   const { selected, mention } = view
+  const asked = now === undefined ? parseSpan(mention, source) : undefined
+  const paragraphs = paragraphsOf(
+    source,
+    Math.min(
+      statements[0]?.statement.evidence.start ?? Number.POSITIVE_INFINITY,
+      asked?.start ?? Number.POSITIVE_INFINITY,
+    ),
+  )
+  // The headline stands above the text, and is not marked.
+  const from = paragraphs[0]?.start ?? 0
   const mentions = useMemo((): readonly Span[] => {
     if (now !== undefined) return []
     const one = parseSpan(mention, source)
     if (one !== undefined) return [one]
     const entity = selected === undefined ? undefined : index.entities.get(selected)
-    return entity === undefined ? [] : mentionsIn(index, source, entity)
-  }, [index, source, now, mention, selected])
+    return entity === undefined ? [] : mentionsIn(index, source, entity).filter(({ start }) => start >= from)
+  }, [index, source, now, mention, selected, from])
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another statement is read, another mention looked for
   useEffect(() => {
     box.current?.querySelector('#now')?.scrollIntoView({ block: 'center' })
