@@ -1,3 +1,5 @@
+import type { Linear } from '../model/network.ts'
+import { attentionWeights } from './attention-weights.ts'
 import type { Encoder } from './encoder.ts'
 import type { EncoderFile } from './encoder-file.ts'
 import { rowsThrough } from './rows-through.ts'
@@ -20,11 +22,8 @@ export type Axial = (hidden: Float32Array, pairs: readonly (readonly [number, nu
  * Distillation": a pair attends to those with the same subject and to those with the same object, and knows what is said of it turned round.
  */
 export const axial = (file: EncoderFile, encoder: Encoder): Axial => {
-  const [along, turned, out] = ['along', 'turned', 'out'].map((name) => encoder.linear(`axial.${name}`)) as [
-    ReturnType<Encoder['linear']>,
-    ReturnType<Encoder['linear']>,
-    ReturnType<Encoder['linear']>,
-  ]
+  const layer = (name: string): Linear => encoder.linear(`axial.${name}`)
+  const [along, turned, out] = [layer('along'), layer('turned'), layer('out')]
   const [gain, bias] = [file.floats('axial.norm.gain'), file.floats('axial.norm.bias')]
   const { columns: inner } = along
   const { rows: across } = turned
@@ -50,17 +49,8 @@ export const axial = (file: EncoderFile, encoder: Encoder): Axial => {
     const scores = new Float64Array(others.length)
     for (let h = 0; h < HEADS; h++) {
       const at = way * 3 * across + h * size
-      const query = pair * along.padded + at
-      let top = -Infinity
-      others.forEach((other, k) => {
-        const key = other * along.padded + at + across
-        let sum = 0
-        for (let i = 0; i < size; i++) sum += (parts[query + i] as number) * (parts[key + i] as number)
-        scores[k] = sum / Math.sqrt(size)
-        top = Math.max(top, scores[k] as number)
-      })
-      let all = 0
-      for (let k = 0; k < others.length; k++) all += scores[k] = Math.exp((scores[k] as number) - top)
+      const keyOf = (k: number): number => (others[k] as number) * along.padded + at + across
+      const all = attentionWeights(parts, pair * along.padded + at, keyOf, size, scores)
       others.forEach((other, k) => {
         const value = other * along.padded + at + 2 * across
         const share = (scores[k] as number) / all

@@ -22,23 +22,19 @@ export const ArticlePanel = ({ source }: { readonly source: Source }): ReactElem
   const now = view.statement
   const at = statements.findIndex(({ statement }) => statementKey(statement) === now)
   const { selected, mention } = view
-  const asked = now === undefined ? parseSpan(mention, source) : undefined
+  const asked = useMemo(() => (now === undefined ? parseSpan(mention, source) : undefined), [now, mention, source])
   const paragraphs = paragraphsOf(
     source,
-    Math.min(
-      statements[0]?.statement.evidence.start ?? Number.POSITIVE_INFINITY,
-      asked?.start ?? Number.POSITIVE_INFINITY,
-    ),
+    Math.min(...[statements[0]?.statement.evidence.start, asked?.start].flatMap((start) => start ?? [])),
   )
   // The headline stands above the text, and is not marked.
   const from = paragraphs[0]?.start ?? 0
   const mentions = useMemo((): readonly Span[] => {
     if (now !== undefined) return []
-    const one = parseSpan(mention, source)
-    if (one !== undefined) return [one]
+    if (asked !== undefined) return [asked]
     const entity = selected === undefined ? undefined : index.entities.get(selected)
     return entity === undefined ? [] : mentionsIn(index, source, entity).filter(({ start }) => start >= from)
-  }, [index, source, now, mention, selected, from])
+  }, [index, source, now, asked, selected, from])
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another statement is read, another mention looked for
   useEffect(() => {
     box.current?.querySelector('#now')?.scrollIntoView({ block: 'center' })
