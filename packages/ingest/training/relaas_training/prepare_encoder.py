@@ -31,6 +31,16 @@ LOST, WRONG = 0.12, 0.06
 KINDS = {'named': 0, 'nominal': 1, 'pronominal': 2}
 
 
+def in_code_points(d):
+    """The document with its offsets counted as Python counts, not in UTF-16."""
+    if max(d['text'], default='') <= '\uffff':
+        return d
+    at = [i for i, c in enumerate(d['text']) for _ in range(2 if c > '\uffff' else 1)] + [len(d['text'])]
+    d['sentences'] = [[[*word[:2], at[word[2]], at[word[3]], *word[4:]] for word in s] for s in d['sentences']]
+    d['marks'] = d['marks'] and [[at[start], at[end], id] for start, end, id in d['marks']]
+    return d
+
+
 def marked_names(d):
     """(start, end, type) of the names that the annotation marks one by one."""
     entities = {e['id']: e for e in d['entities']}
@@ -87,7 +97,7 @@ def mentions_meant(d, referents, base, rng):
 
 
 def document(line, subwords, annotated, rng):
-    d = json.loads(line)
+    d = in_code_points(json.loads(line))
     referents = annotated.get(d['doc'], [])
     if referents:
         base = [0]
@@ -104,7 +114,9 @@ def document(line, subwords, annotated, rng):
             chains.setdefault(id, []).append(c)
     told = [(p, x, y, status, optional) for optional, statements in ((False, d['statements']), (True, d['optional']))
             for p, a, b, status in statements for x in chains.get(a, ()) for y in chains.get(b, ()) if x != y]
-    return {'doc': d['doc'], 'referents': referents, 'file': d['file'], 'number': d['number'], 'lang': d['lang'], 'sents': sentences, 'labels': told,
+    countries = {e['id']: e['names'][0] for e in d['entities']}
+    origins = {c: countries[b] for p, a, b, status in d['statements'] if p == 'citizen_of' and status == 'asserted' for c in chains.get(a, ())}
+    return {'doc': d['doc'], 'referents': referents, 'origins': origins, 'file': d['file'], 'number': d['number'], 'lang': d['lang'], 'sents': sentences, 'labels': told,
             'ments': [(f, l, c, KINDS[kind]) for f, l, c, kind in d['mentions']],
             'types': [TYPES.index(c[0]) if c[0] in TYPES else len(TYPES) for c in d['chains']], 'ids': [c[3] for c in d['chains']],
             'gold': d['statements'], 'opt': d['optional']}

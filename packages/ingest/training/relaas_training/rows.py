@@ -15,6 +15,8 @@ MOST_PIECES = 512
 WINDOW, MOST_CHAINS, MOST_MENTIONS = 508, 48, 12
 # How often a chain is shown as of another type than it is.
 WRONG_TYPE = 0.08
+# Of fewer surnames of a country none is chosen.
+CHOICE = 5
 
 
 def row_of(sentences):
@@ -131,14 +133,28 @@ def document_rows(d, most, predicates, symmetric, types):
 
 
 def surnames(d, inside):
-    """Last words of names of persons of several words; `inside` is the number of their label."""
-    return {tuple(words[i]) for words, names in d['sents'] for i, label in enumerate(names)
+    """Last words of names of persons of several words, each with the country that the text says its bearer is of; `inside` is the number of their
+    label."""
+    flat = [word for words, _ in d['sents'] for word in words]
+    origins = {tuple(flat[last]): d['origins'][chain] for _, last, chain, kind in d['ments'] if kind == 0 and chain in d['origins']}
+    return {tuple(words[i]): origins.get(tuple(words[i])) for words, names in d['sents'] for i, label in enumerate(names)
             if label == inside and (i + 1 == len(names) or names[i + 1] != inside)}
 
 
-def swapped(d, pool, begin, inside, rng):
-    """The document with most of its surnames changed for others, each the same wherever it stands: so that no name is learnt by heart."""
-    new = {name: list(rng.choice(pool)) for name in sorted(surnames(d, inside)) if rng.random() < 0.7}
+def pools(documents, inside):
+    """Surnames by language and country."""
+    out = collections.defaultdict(set)
+    for d in documents:
+        for name, origin in surnames(d, inside).items():
+            out[d['lang'], origin].add(name)
+    return {key: sorted(names) for key, names in out.items()}
+
+
+def swapped(d, pools, begin, inside, rng):
+    """The document with most of its surnames changed for others of the same country, each the same wherever it stands: so that no name is learnt by
+    heart, and a Kenyan stays known by the name."""
+    of = {name: pools.get((d['lang'], origin), ()) for name, origin in sorted(surnames(d, inside).items())}
+    new = {name: list(rng.choice(pool)) for name, pool in of.items() if len(pool) >= CHOICE and rng.random() < 0.7}
     put = lambda word, label: new.get(tuple(word), word) if label in (begin, inside) else word
     return d | {'sents': [([put(w, t) for w, t in zip(words, names)], names) for words, names in d['sents']]}
 
@@ -225,7 +241,7 @@ class Stream(torch.utils.data.IterableDataset):
         self.share = {d['doc']: next((share for pattern, share in shares if pattern.search(d['doc'])), 1) for d in documents}
         label = data['ner'].index
         self.person = label('B-Person'), label('I-Person')
-        self.pools = {lang: sorted({name for d in documents if d['lang'] == lang for name in surnames(d, self.person[1])}) for lang in ('nl', 'en')}
+        self.pools = pools(documents, self.person[1])
 
     def trees(self, rng):
         flat = [s for name in self.data['train'] for s in self.data['trees'][name]]
@@ -247,7 +263,7 @@ class Stream(torch.utils.data.IterableDataset):
 
     def changed(self, d, rng):
         """The document with most of its surnames and some of its types changed."""
-        return swapped(d, self.pools[d['lang']], *self.person, rng) | {'types': mistaken(d['types'], len(self.data['types']), rng)}
+        return swapped(d, self.pools, *self.person, rng) | {'types': mistaken(d['types'], len(self.data['types']), rng)}
 
     def windows(self, d, most):
         """The rows of a document, with what neighbouring sentences alone say."""

@@ -21,13 +21,19 @@ REFERENCE = re.compile(r'(\S+)/(\d+)=([^\s=]+)')
 QUALIFIER = re.compile(r'(event|competition|place|date|result|heat)=(\S.*)')
 
 
+def utf16(text):
+    """How long a text is as JavaScript counts: offsets of the gold format are such."""
+    return len(text.encode('utf-16-le')) // 2
+
+
 def reference(text, words, names, doc):
     """Start, end and entities of a word such as `he/2=a`."""
     form, nth, ids = REFERENCE.fullmatch(words).groups()
     places = [m.start() for m in re.finditer(rf'(?<!\w){re.escape(form)}(?!\w)', text)]
     if len(places) < int(nth) or any(id not in names for id in ids.split('+')):
         raise SystemExit(f'{doc}: cannot read the reference "{words}"')
-    return [places[int(nth) - 1], places[int(nth) - 1] + len(form), ids]
+    start = utf16(text[:places[int(nth) - 1]])
+    return [start, start + utf16(form), ids]
 
 
 def item(block, doc, lang):
@@ -56,7 +62,7 @@ def item(block, doc, lang):
         found = MARK.fullmatch(part)
         words = found[1] if found else part
         if found:
-            mentions.append([len(text), len(text) + len(words), found[2].split(':')[0]])
+            mentions.append([utf16(text), utf16(text + words), found[2].split(':')[0]])
         text += words
     document = {
         'doc': doc, 'date': date, 'lang': lang, 'text': text, 'complete': True, 'mentions': mentions,
