@@ -68,7 +68,11 @@ export const coreference: Stage = {
   assigns: ['mentions', 'chains'],
   run: (document, { language }) => {
     const { sentences } = document
-    const names = (all: readonly Mention[]): Cluster[] => groupNames(all.filter(({ name }) => name !== undefined))
+    const names = (all: readonly Mention[]): Cluster[] =>
+      groupNames(
+        all.filter(({ name }) => name !== undefined),
+        (name) => language.demonyms.byCountry.has(name),
+      )
     const known = names(document.mentions)
     const { mentions, meant } = readReferences(document, known, language)
     // Where words became mentions, the others have other numbers.

@@ -38,4 +38,9 @@ describe('the name of a mention', () => {
     expect(nameOf("Kilbeg beat Ann Moe's team.", 2, 4, 'Person', { "Ann Moe's": 1 })).toBe('Ann Moe')
     expect(nameOf('He is an ex-Derby player.', 3, 3, 'Organization')).toBe('Derby')
   })
+  it('begins with Oud- where that is no word for former', () => {
+    expect(nameOf('Oud-Ajax won.', 0, 0, 'Organization', { Ajax: 2 })).toBe('Ajax')
+    expect(nameOf('Oud-Turnhout won.', 0, 0, 'Organization')).toBe('Oud-Turnhout')
+    expect(nameOf('Dan won Oud-Ajax.', 2, 2, 'Organization', { Ajax: 2 })).toBe('Oud-Ajax')
+  })
 })

@@ -44,12 +44,16 @@ export const modifiers = (
   return told
 }
 
+/** "Oud-Ajax won" is Ajax of old where the article has Ajax too; "Oud-Turnhout" is a name. */
+const isCapital = (given: string, opens: boolean, known: ReadonlyMap<string, number>): boolean =>
+  given.startsWith('Oud-') && !(opens && known.has(given.slice(4)))
+
 /**
  * "Leerdams" gives Leerdam, "ex-Derby County" gives Derby County. What is no person is named with its genitive where it is so more often than without:
  * "St Fintan's".
  */
-const bareName = (given: string, known: ReadonlyMap<string, number>, person: boolean): string => {
-  const name = given.replace(/^(?:ex|oud)-(?=\p{Lu})/iu, '')
+const bareName = (given: string, known: ReadonlyMap<string, number>, person: boolean, opens: boolean): string => {
+  const name = isCapital(given, opens, known) ? given : given.replace(/^(?:ex|oud)-(?=\p{Lu})/iu, '')
   const plain = name.replace(/['’]s?$/u, '')
   const often = (form: string): number => known.get(form) ?? 0
   const genitive = [`${plain}'s`, `${plain}’s`].find((form) => often(form) > often(plain))
@@ -97,7 +101,7 @@ export const namedMention = (
   const name =
     (type === 'Place' && code !== undefined && slice.length <= 4
       ? context.language.demonyms.country.get(code)
-      : undefined) ?? bareName(slice, known, type === 'Person')
+      : undefined) ?? bareName(slice, known, type === 'Person', first === 0)
   const role = type === 'Person' ? roleBefore(tokens, first, context) : undefined
   const told = type === 'Person' ? modifiers(tokens, first - 1, context) : {}
   const noun = role === undefined ? undefined : tokens[role]?.form

@@ -30,6 +30,7 @@ it.each([
   ['won the Cape to Cape Race', [2, 2, 'Place'], [4, 5, 'Event'], 'Event Cape to Cape Race'],
   ["the Cheltenham Novices +' Final", [1, 2, 'Event'], [4, 4, 'Event'], "Event Cheltenham Novices ' Final"],
   ['the peer Lady Rao of Tutbury', [2, 3, 'Person'], [5, 5, 'Place'], 'Person Lady Rao of Tutbury'],
+  ['de zijspanrace van Oss', [1, 2, 'Event'], [3, 3, 'Place'], 'Event zijspanrace van Oss'],
 ] as const)('one name: %s', (words, a, b, name) => expect(joined(words, a, b)).toEqual([name]))
 
 it.each([
@@ -38,6 +39,14 @@ it.each([
   ["Wells +' World Cup", [0, 0, 'Person'], [2, 3, 'Event']],
   ['Jasmine Clark of Britain', [0, 1, 'Person'], [3, 3, 'Place']],
 ] as const)('two names: %s', (words, a, b) => expect(joined(words, a, b)).toHaveLength(2))
+
+it('ends in no small word', () => {
+  expect(joined('de KNVB-beker voor vrouwen', [1, 2, 'Event'])).toEqual(['Event KNVB-beker'])
+  expect(joined('trainer van de Ajax Anna Bos', [2, 3, 'Organization'], [4, 5, 'Person'])).toEqual([
+    'Organization de Ajax',
+    'Person Anna Bos',
+  ])
+})
 
 it('has a headline name an event from its first word to the colon', () => {
   expect(joined('Silver Lantern Awards : a win', [1, 2, 'Event'])).toEqual(['Event Silver Lantern Awards'])

@@ -1,19 +1,25 @@
+import { formAt } from '../document/form-at.ts'
 import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import type { NameSpan } from './find-spans.ts'
 import { CAPITAL } from './namelike.ts'
 
-const form = (tokens: readonly Token[], i: number): string => tokens[i]?.form ?? ''
+/** Words that join parts of a name and end none. */
+const SMALL = /^(?:van|voor|in|op|aan|bij|met|de|het|der|den|en|of|for|at|by|to|the|and)$/u
 
-/** Whether two spans with one small word between them are one name. */
+/** Whether two spans beside each other, or with one small word between them, are one name. */
 const areOne = (tokens: readonly Token[], a: NameSpan, b: NameSpan, { language }: IngestContext): boolean => {
+  // "zijspanrace van" and "Oss"
+  if (b.first === a.last + 1) return a.type === 'Event' && b.type === 'Place' && SMALL.test(formAt(tokens, a.last))
   if (b.first !== a.last + 2) return false
   const between = tokens[a.last + 1]
   switch (between?.form) {
     // "Cape to Cape Race"; but "took Ajax to Champions League football".
     case 'to':
       return (
-        b.type === 'Event' && b.last > b.first && (a.type === 'Event' || form(tokens, a.last) === form(tokens, b.first))
+        b.type === 'Event' &&
+        b.last > b.first &&
+        (a.type === 'Event' || formAt(tokens, a.last) === formAt(tokens, b.first))
       )
     // "Cheltenham Novices' Final"; but "Cheltenham's Final".
     case "'":
@@ -21,7 +27,7 @@ const areOne = (tokens: readonly Token[], a: NameSpan, b: NameSpan, { language }
       return !between.spaceBefore && a.type === 'Event' && b.type === 'Event'
     // "Lady Rao of Tutbury".
     case 'of':
-      return a.type === 'Person' && b.type === 'Place' && language.names.nobleTitles.has(form(tokens, a.first))
+      return a.type === 'Person' && b.type === 'Place' && language.names.nobleTitles.has(formAt(tokens, a.first))
     default:
       return false
   }
@@ -32,12 +38,18 @@ const fromTheStart = (tokens: readonly Token[], span: NameSpan, context: IngestC
   span.first === 1 &&
   span.last > span.first &&
   /^(?:Event|Organization|Work)$/u.test(span.type ?? '') &&
-  form(tokens, span.last + 1) === ':' &&
-  CAPITAL.test(form(tokens, 0)) &&
-  !context.language.demonyms.code.has(form(tokens, 0)) &&
+  formAt(tokens, span.last + 1) === ':' &&
+  CAPITAL.test(formAt(tokens, 0)) &&
+  !context.language.demonyms.code.has(formAt(tokens, 0)) &&
   tokens[0]?.upos !== 'DET'
     ? { ...span, first: 0 }
     : span
+
+/** "KNVB-beker voor": the name without the small word that it ends in. */
+const withoutEnd = (tokens: readonly Token[], { first, last, ...rest }: NameSpan): NameSpan =>
+  last > first && SMALL.test(formAt(tokens, last))
+    ? withoutEnd(tokens, { ...rest, first, last: last - 1 })
+    : { ...rest, first, last }
 
 /** Names that the reading cut at a word that is small or begins the sentence, whole again; in the order of the sentence. */
 export const joinedSpans = (
@@ -57,5 +69,5 @@ export const joinedSpans = (
       }
     else out.push(fromTheStart(tokens, span, context))
   }
-  return out
+  return out.map((span) => withoutEnd(tokens, span))
 }

@@ -1,3 +1,4 @@
+import { formAt } from '../document/form-at.ts'
 import type { Token } from '../document/token.ts'
 import type { IngestContext } from '../stages/context.ts'
 import { nounClass } from './name-features.ts'
@@ -10,12 +11,10 @@ const LONGEST = 6
 const TITLE = 8
 const SMALL_IN_TITLE = /^(?:van|de|het|een|der|den|des|aan|op|in|the|of|and|en|a|an|to|to|la|le|du|['’]t)$/u
 
-const form = (tokens: readonly Token[], i: number): string => tokens[i]?.form ?? ''
-
 /** The last word of a run of words with a capital that begins at `i`; `i - 1` where there is none. */
 const runEnd = (tokens: readonly Token[], i: number): number => {
   let last = i - 1
-  while (CAPITAL.test(form(tokens, last + 1))) last++
+  while (CAPITAL.test(formAt(tokens, last + 1))) last++
   return last
 }
 
@@ -39,14 +38,14 @@ const belonging = (
   links: RegExp,
   context: IngestContext,
 ): number | undefined => {
-  if (!links.test(form(tokens, head + 1))) return undefined
+  if (!links.test(formAt(tokens, head + 1))) return undefined
   let first = head + 2
-  while (/^(?:de|den|der|het|la|the|['’]t)$/u.test(form(tokens, first))) first++
+  while (/^(?:de|den|der|het|la|the|['’]t)$/u.test(formAt(tokens, first))) first++
   let last = runEnd(tokens, first)
   if (last < first || demonymHere(tokens, first, context)) return undefined
   // A person who follows is told, not named: "de Ronde van Vlaanderen Mathieu van der Poel".
   for (let i = first + 1; i <= last; i++)
-    if (context.gazetteer.kinds(form(tokens, i)).has('given') && i < last) last = i - 1
+    if (context.gazetteer.kinds(formAt(tokens, i)).has('given') && i < last) last = i - 1
   return last
 }
 
@@ -54,11 +53,11 @@ const belonging = (
 const withComplement = (tokens: readonly Token[], i: number, context: IngestContext): number | undefined => {
   const { names } = context.language
   const end = runEnd(tokens, i)
-  const alone = names.notNames.has(form(tokens, i)) || demonymHere(tokens, i, context)
+  const alone = names.notNames.has(formAt(tokens, i)) || demonymHere(tokens, i, context)
   for (let head = i; head <= (alone ? i : Math.min(end, i + 3)); head++) {
-    const word = form(tokens, head)
-    const first = form(tokens, head + 2)
-    const given = context.gazetteer.kinds(first).has('given') && CAPITAL.test(form(tokens, head + 3))
+    const word = formAt(tokens, head)
+    const first = formAt(tokens, head + 2)
+    const given = context.gazetteer.kinds(first).has('given') && CAPITAL.test(formAt(tokens, head + 3))
     if (given) continue
     if (names.organizationHeads.test(word)) {
       const last = belonging(tokens, head, /^(?:van|voor|of|for|zonder|tegen)$/u, context)
@@ -83,13 +82,13 @@ const withComplement = (tokens: readonly Token[], i: number, context: IngestCont
 
 /** ‘Zing Eens Wat Anders’: a title in quotation marks, where most words have a capital or the word before says that it is a work. */
 const quoted = (tokens: readonly Token[], i: number, context: IngestContext): number | undefined => {
-  if (i < 2 || !/^["“‘'„]$/u.test(form(tokens, i - 1)) || /^[:.]$/u.test(form(tokens, i - 2))) return undefined
+  if (i < 2 || !/^["“‘'„]$/u.test(formAt(tokens, i - 1)) || /^[:.]$/u.test(formAt(tokens, i - 2))) return undefined
   let close = i
-  while (close < i + TITLE && close < tokens.length && !/^["”’']$/u.test(form(tokens, close))) close++
-  if (!/^["”’']$/u.test(form(tokens, close)) || close - i < 2) return undefined
+  while (close < i + TITLE && close < tokens.length && !/^["”’']$/u.test(formAt(tokens, close))) close++
+  if (!/^["”’']$/u.test(formAt(tokens, close)) || close - i < 2) return undefined
   const words = tokens.slice(i, close).map((token) => token.form)
   if (words.some((word) => /^[.,;:?"“]$/u.test(word))) return undefined
-  const work = nounClass(form(tokens, i - 2), context) === 'work'
+  const work = nounClass(formAt(tokens, i - 2), context) === 'work'
   const title = words.every((word) => /^[\p{Lu}\d!&]/u.test(word) || SMALL_IN_TITLE.test(word))
   const capitals = words.filter((word) => CAPITAL.test(word)).length
   return work || (title && capitals > 1) ? close - 1 : undefined
@@ -97,16 +96,16 @@ const quoted = (tokens: readonly Token[], i: number, context: IngestContext): nu
 
 /** "de speelfilm Onder de Vloedlijn": behind the noun for a work small words belong to the title as long as a capital follows. */
 const titled = (tokens: readonly Token[], i: number, context: IngestContext): number | undefined => {
-  if (i === 0 || nounClass(form(tokens, i - 1), context) !== 'work' || /^\p{Lu}/u.test(form(tokens, i - 1)))
+  if (i === 0 || nounClass(formAt(tokens, i - 1), context) !== 'work' || /^\p{Lu}/u.test(formAt(tokens, i - 1)))
     return undefined
   let last = runEnd(tokens, i)
   for (;;) {
     let next = last + 1
-    while (SMALL_IN_TITLE.test(form(tokens, next)) && next - last < 3) next++
-    const word = form(tokens, next)
+    while (SMALL_IN_TITLE.test(formAt(tokens, next)) && next - last < 3) next++
+    const word = formAt(tokens, next)
     if (next === last + 1 || !CAPITAL.test(word)) break
     const kinds = context.gazetteer.kinds(word)
-    const small = form(tokens, last + 1)
+    const small = formAt(tokens, last + 1)
     // "de film Stuifzand van Mees Vlier", "in Berlin", "en Alien" follow the title.
     if (
       kinds.has('given') ||
@@ -123,38 +122,38 @@ const titled = (tokens: readonly Token[], i: number, context: IngestContext): nu
 
 /** "J.W. (Jan-Willem) Ruiterkamp": initials, what they stand for in brackets, the surname. */
 const initials = (tokens: readonly Token[], i: number, { language }: IngestContext): number | undefined => {
-  if (!/^(?:\p{Lu}\p{Ll}?\.-?)+$/u.test(form(tokens, i)) || form(tokens, i + 1) !== '(') return undefined
+  if (!/^(?:\p{Lu}\p{Ll}?\.-?)+$/u.test(formAt(tokens, i)) || formAt(tokens, i + 1) !== '(') return undefined
   let close = i + 2
-  while (close < i + 5 && CAPITAL.test(form(tokens, close))) close++
-  if (form(tokens, close) !== ')' || close === i + 2) return undefined
+  while (close < i + 5 && CAPITAL.test(formAt(tokens, close))) close++
+  if (formAt(tokens, close) !== ')' || close === i + 2) return undefined
   let first = close + 1
-  while (language.names.particles.has(form(tokens, first))) first++
-  return CAPITAL.test(form(tokens, first)) ? first : undefined
+  while (language.names.particles.has(formAt(tokens, first))) first++
+  return CAPITAL.test(formAt(tokens, first)) ? first : undefined
 }
 
 /** "Gerben in 't Veld", "Tessa van 't Hullenaar": the small words between a given name and a surname, with "'t" in one token or two. */
 const withApostrophe = (tokens: readonly Token[], i: number): number | undefined => {
-  if (!/^(?:in|van|op|aan|uit)$/u.test(form(tokens, i + 1))) return undefined
-  const apostrophe = form(tokens, i + 2)
+  if (!/^(?:in|van|op|aan|uit)$/u.test(formAt(tokens, i + 1))) return undefined
+  const apostrophe = formAt(tokens, i + 2)
   const last = /^['’]t$/u.test(apostrophe)
     ? i + 3
-    : /^['’‘]$/u.test(apostrophe) && form(tokens, i + 3) === 't' && tokens[i + 3]?.spaceBefore === false
+    : /^['’‘]$/u.test(apostrophe) && formAt(tokens, i + 3) === 't' && tokens[i + 3]?.spaceBefore === false
       ? i + 4
       : undefined
-  return last !== undefined && CAPITAL.test(form(tokens, last)) ? last : undefined
+  return last !== undefined && CAPITAL.test(formAt(tokens, last)) ? last : undefined
 }
 
 /** "roeier Van der Ploeg", "Ten Dam": a surname by itself, with the capital of its small word. */
 const surname = (tokens: readonly Token[], i: number): number | undefined => {
-  if (!/^(?:Van|Ten|Ter|Von|In)$/u.test(form(tokens, i))) return undefined
+  if (!/^(?:Van|Ten|Ter|Von|In)$/u.test(formAt(tokens, i))) return undefined
   let first = i + 1
-  while (/^(?:de[nr]?|['’]t|het)$/u.test(form(tokens, first))) first++
-  if (!/^\p{Lu}\p{Ll}/u.test(form(tokens, first))) return undefined
-  const small = form(tokens, i + 1)
+  while (/^(?:de[nr]?|['’]t|het)$/u.test(formAt(tokens, first))) first++
+  if (!/^\p{Lu}\p{Ll}/u.test(formAt(tokens, first))) return undefined
+  const small = formAt(tokens, i + 1)
   const sure =
-    /^Te[nr]$/u.test(form(tokens, i)) ||
-    (/^(?:de[nr]|['’]t)$/u.test(small) && form(tokens, i) !== 'In') ||
-    (/^(?:Van|Von)$/u.test(form(tokens, i)) && i > 0 && tokens[i - 1]?.upos !== 'PUNCT')
+    /^Te[nr]$/u.test(formAt(tokens, i)) ||
+    (/^(?:de[nr]|['’]t)$/u.test(small) && formAt(tokens, i) !== 'In') ||
+    (/^(?:Van|Von)$/u.test(formAt(tokens, i)) && i > 0 && tokens[i - 1]?.upos !== 'PUNCT')
   return sure ? first : undefined
 }
 
@@ -164,8 +163,8 @@ export const wholeName = (
   i: number,
   context: IngestContext,
 ): { readonly last: number; readonly type: string | null } | undefined => {
-  if (!CAPITAL.test(form(tokens, i))) return undefined
-  const given = context.gazetteer.kinds(form(tokens, i)).has('given')
+  if (!CAPITAL.test(formAt(tokens, i))) return undefined
+  const given = context.gazetteer.kinds(formAt(tokens, i)).has('given')
   const found: readonly (readonly [number | undefined, string | null])[] = [
     [initials(tokens, i, context), 'Person'],
     [given ? withApostrophe(tokens, i) : undefined, 'Person'],

@@ -25,6 +25,7 @@ describe('tokens', () => {
     ["Kees' fiets is weg.", "Kees' fiets is weg ."],
     ['Land- en tuinbouw.', 'Land- en tuinbouw .'],
     ['Ozola/Kalnina wonnen van AC/DC en/of Bo.', 'Ozola / Kalnina wonnen van AC/DC en/of Bo .'],
+    ['E Ozola/M Kalnina wonnen.', 'E Ozola / M Kalnina wonnen .'],
     ['Koorevaar klopte Wilk. Finale: Koorevaar-Wilk.', 'Koorevaar klopte Wilk . | Finale : Koorevaar - Wilk .'],
     ['FC Twente-Ajax 3-1', 'FC Twente - Ajax 3-1'],
     [

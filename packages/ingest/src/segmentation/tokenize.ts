@@ -17,8 +17,8 @@ const CUT_COMPOUND = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*-(?=[\s,/)])/uy
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[-'’.&/·‑][\p{L}\p{M}\p{N}_]+)*/uy
 const DOTS = /,,|\.{2,}|…|-{2,}|[!?]{2,}|['`]{2}|’’|‘‘/uy
 const INITIAL = /^(?:\p{L}\.)*\p{L}$/u
-/** "Ozola/Kalnina": two names with a stroke between them; but "AC/DC", "en/of". */
-const PAIR = /^(\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’.-]*)(\/)(\p{Lu}[\p{L}\p{M}'’./-]*\p{Ll})$/u
+/** "Ozola/Kalnina", "E Ozola/M Kalnina": two names with a stroke between them; but "AC/DC", "en/of". */
+const PAIR = /^(\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’.-]*)(\/)(\p{Lu}(?:[\p{L}\p{M}'’./-]*\p{Ll})?)$/u
 /** A lower-case word, a full stop and a capital: two sentences run together by a typo. */
 const RUN_TOGETHER = /^(\p{L}?\p{Ll}{2,})(\.)(\p{Lu}[\p{L}\p{M}'’-]+)$/u
 

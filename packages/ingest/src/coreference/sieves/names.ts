@@ -31,17 +31,18 @@ const isSurname = (cluster: Cluster, { name = '', type }: Mention): boolean =>
 const sameKind = (cluster: Cluster, mention: Mention): boolean =>
   cluster.type === mention.type || mention.typeProbability < 0.5 || isSurname(cluster, mention)
 
+/** "Scotland" is no short form of "Police Scotland"; but of "Team Scotland". */
+const isShort = ({ name = '', type }: Mention, full: string, isCountry: (name: string) => boolean): boolean =>
+  isPart(name, full) && (type === 'Person' || !isCountry(name) || fold(full) === `team ${fold(name)}`)
+
 /**
  * Groups named mentions: the same name; then the part of the one full name that it fits, of several that of `bearerOf`. Two full names with one
  * surname stay apart.
  */
-export const groupNames = (named: readonly Mention[]): Cluster[] => {
+export const groupNames = (named: readonly Mention[], isCountry: (name: string) => boolean): Cluster[] => {
   const clusters: Cluster[] = []
   const full = named.filter(
-    (mention) =>
-      !named.some(
-        (other) => other.name !== undefined && mention.name !== undefined && isPart(mention.name, other.name),
-      ),
+    (mention) => !named.some((other) => other.name !== undefined && isShort(mention, other.name, isCountry)),
   )
   const byName = new Map<string, Cluster>()
   for (const mention of full) {
@@ -56,7 +57,7 @@ export const groupNames = (named: readonly Mention[]): Cluster[] => {
   const rest = named.filter((mention) => !full.includes(mention))
   for (const mention of rest) {
     const fitting = clusters.filter(
-      (cluster) => [...cluster.names].some((name) => isPart(mention.name ?? '', name)) && sameKind(cluster, mention),
+      (cluster) => [...cluster.names].some((name) => isShort(mention, name, isCountry)) && sameKind(cluster, mention),
     )
     const near = bearerOf(mention, fitting)
     if (near !== undefined) link(near, mention, 'name-part', `${mention.name} is part of ${fullestName(near)}`)
