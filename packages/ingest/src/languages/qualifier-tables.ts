@@ -28,6 +28,8 @@ export interface QualifierTables {
   readonly draw: RegExp
   /** Prepositions before the place of a contest. */
   readonly places: ReadonlySet<string>
+  /** Too wide to be the place of one: "the only team left in Europe". */
+  readonly continents: ReadonlySet<string>
   /** Says that another contest is meant than the one at hand, where no time does. */
   readonly elsewhere: RegExp
   /** Words that open a clause that says where or when another happens, so that both have one time: "in Zagreb in April, where …". */

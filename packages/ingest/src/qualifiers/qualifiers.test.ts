@@ -60,9 +60,27 @@ describe('what limits a contest', () => {
       { date: '2025-04' },
     ],
     ['Femke Bol stond in 2024 in de finale van Parijs, waarin ze Anna Kok versloeg.', 'nl', 'beat', { date: '2024' }],
+    [
+      'Ann Smith won the 1,500 metres in 1:54.31. A year ago Smith beat Mary Jones over the same distance by two seconds.',
+      'en',
+      'beat',
+      { result: 'two seconds' },
+    ],
+    [
+      'Ann Smith beat Mary Jones. It was a long wait. Nobody spoke. Then they cheered. All left. The bronze went to Vera Bianchi on Friday.',
+      'en',
+      'beat',
+      { date: '2026-02-13' },
+    ],
   ] as const)('%s', (text, lang, predicate, expected) =>
     expect(qualifiersOf(text, lang, predicate)).toContainEqual(expect.objectContaining(expected)),
   )
+  it('has no continent for its place, and no time that only says when for its result', () => {
+    const found = qualifiersOf('Two hours earlier Ann Smith beat Mary Jones, the best in Europe.', 'en', 'beat')
+    expect(found).toHaveLength(1)
+    expect(found[0]).not.toHaveProperty('place')
+    expect(found[0]).not.toHaveProperty('result')
+  })
   it('what the lead tells holds for what follows', () => {
     const text =
       'Bol wint\n\nFemke Bol heeft zaterdag bij de wereldbeker in Calgary de 500 meter gewonnen. Ze had een snelle opening.\n\nFemke Bol versloeg Anna Kok.'

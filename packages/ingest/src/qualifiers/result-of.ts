@@ -3,11 +3,13 @@ import type { Candidate } from '../document/candidate.ts'
 import type { Document } from '../document/document.ts'
 import type { Mention } from '../document/mention.ts'
 import type { Sentence } from '../document/sentence.ts'
+import type { TimeExpression } from '../document/time-expression.ts'
 import type { QualifierTables } from '../languages/qualifier-tables.ts'
 import { type Contest, type Scenery, tellsOfAnother } from './contest-of.ts'
 import { farApart } from './date-of.ts'
 import type { Performance } from './performances.ts'
 import { allIn, nearest, type Told } from './scene.ts'
+import { settingBefore } from './setting.ts'
 
 /** Who wins has no other place: "came from fourth at the bell to win". */
 const WITHOUT_PLACE = new Set(['won'])
@@ -34,21 +36,34 @@ const markAfter = (document: Document, mention: Mention, tables: QualifierTables
   return first !== undefined && first.index < 40 && !/[;.!?]\s/u.test(text.slice(0, first.index)) ? first[0] : undefined
 }
 
-/** Whether a sentence tells of the same contest as the candidate's, of which these are names, as far as its words say. */
+/** Whether what a sentence tells may be of a contest of this day: of one long before or after the article's, only what names that time. */
+const isOfDay = (day: string | undefined, base: string | undefined, times: readonly TimeExpression[]): boolean => {
+  if (base === undefined) return true
+  const other = day !== undefined && farApart(day, base)
+  return (!other || times.length > 0) && times.every(({ date }) => !farApart(date, other ? day : base))
+}
+
+/** Whether a sentence tells of the same contest as the candidate's, as far as its words and what stands before them say. */
 const isSameContest = (
   names: readonly string[],
+  { event, date }: Contest,
   at: number,
   { document, scenes, mainOf, tables }: Scenery,
 ): boolean => {
   const sentence = document.sentences[at]
   const scene = scenes[at]
   if (sentence === undefined || scene === undefined) return false
+  const main = mainOf(sentence.paragraph)
   const named = [...scene.competitions, ...scene.disciplines]
-  const base = mainOf(sentence.paragraph).time?.date ?? document.source.date
+  const discipline = settingBefore(document, scenes, at, main).discipline ?? main.discipline
+  const isOfEvent =
+    named.length === 0
+      ? event === undefined || discipline === undefined || event.includes(discipline)
+      : named.some(({ text }) => names.some((name) => name.includes(text)))
   const times = document.times.filter((time) => time.sentence === at)
   return (
-    (named.length === 0 || named.some(({ text }) => names.some((name) => name.includes(text)))) &&
-    times.every(({ date }) => base === undefined || !farApart(date, base)) &&
+    isOfEvent &&
+    isOfDay(date, main.time?.date ?? document.source.date, times) &&
     !tellsOfAnother(document, sentence, times[0], tables)
   )
 }
@@ -73,7 +88,8 @@ const toldElsewhere = (candidate: Candidate, most: number, contest: Contest, sce
     .filter(isResult(candidate, scenery.tables))
     .filter(
       (told) =>
-        (away(told) <= most || fits(scenery.tables.mark, told.text)) && isSameContest(names, told.sentence, scenery),
+        (away(told) <= most || fits(scenery.tables.mark, told.text)) &&
+        isSameContest(names, contest, told.sentence, scenery),
     )
     .toSorted((a, b) => away(a) - away(b))[0]?.text
 }
@@ -151,11 +167,13 @@ export const resultOf = (
   const own = markAfter(document, subject, tables)
   if (own !== undefined) return own
   const standing = predicate.sameType !== true
-  if (candidate.layer === 'results' || sentence.kind === 'item')
-    return (
+  const item = sentence.kind === 'item'
+  if (candidate.layer === 'results' || item) {
+    const listed =
       (standing ? rankOf(document, sentence) : undefined) ??
       nearest(allIn(document, sentence, tables.score), object.end)
-    )
+    if (item || listed !== undefined) return listed
+  }
   const line = { sentence, contest, here: performances.filter(({ sentence: at }) => at === sentence.index) }
   const near = standing && subject.sentence === sentence.index ? subject.end : object.end
   return (standing ? ofStanding : ofMeeting)(candidate, near, line, scenery)

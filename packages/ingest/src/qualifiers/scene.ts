@@ -43,6 +43,7 @@ const isDateline = ({ first, last }: Mention, { tokens }: Sentence): boolean => 
 
 const isPlace = (mention: Mention, sentence: Sentence, tables: QualifierTables): boolean => {
   if (mention.type !== 'Place' && mention.type !== 'Organization') return false
+  if (tables.continents.has(mention.name ?? '')) return false
   const before = (back: number): string => sentence.tokens[mention.first - back]?.form.toLowerCase() ?? ''
   // Venues pass for organizations: "in Thialf", "at the Corn Exchange".
   if (mention.type === 'Organization') {

@@ -62,10 +62,17 @@ const mainSetting = (document: Document, scenes: readonly Scene[], isOf: (senten
     ({ index }) => scenes[index] ?? [],
   )
   const headings = sentences.filter(({ kind }) => kind === 'heading').flatMap(({ index }) => scenes[index] ?? [])
-  const times = document.times.filter(
-    ({ sentence, date }) => lead.some(({ index }) => index === sentence) && /^\d{4}-\d{2}-\d{2}$/u.test(date),
-  )
-  const rest = sentences.flatMap(({ index }) => scenes[index] ?? [])
+  const days = document.times.filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/u.test(date))
+  const opened = days.filter(({ sentence }) => lead.some(({ index }) => index === sentence))
+  // "Sunday's bronze went to …": where the opening tells none, the days just past that the rest tells.
+  const today = document.source.date
+  const past = ({ sentence, date }: TimeExpression): boolean =>
+    today !== undefined &&
+    date <= today &&
+    !farApart(date, today) &&
+    sentences.some(({ index, kind }) => index === sentence && kind === 'prose')
+  const times = opened.length > 0 ? opened : days.filter(past)
+  const all = sentences.flatMap(({ index }) => scenes[index] ?? [])
   const only = (told: readonly Told[]): string | undefined =>
     new Set(told.map(({ text }) => text)).size === 1 ? told[0]?.text : undefined
   return {
@@ -75,11 +82,11 @@ const mainSetting = (document: Document, scenes: readonly Scene[], isOf: (senten
     // Where the opening keeps it for later: the only one of the article.
     competition:
       (opening.flatMap(({ competitions }) => competitions)[0] ?? opening.flatMap(({ works }) => works)[0])?.text ??
-      only(rest.flatMap(({ competitions }) => competitions)),
+      only(all.flatMap(({ competitions }) => competitions)),
     place:
       opening.flatMap(({ places }) => places)[0]?.text ??
       dateline(document) ??
-      only(rest.flatMap(({ places }) => places)),
+      only(all.flatMap(({ places }) => places)),
     time: times[0],
     times,
   }

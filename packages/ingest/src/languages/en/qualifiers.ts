@@ -75,7 +75,7 @@ export const qualifiers: QualifierTables = {
   ),
   margin: whole(
     oneOf(String.raw`
-      (?:\d+(?:\.\d+)?|an?|half an?|${number})\s(?:seconds?|minutes?|hours?|tenths?|hundredths?|thousandths?|points|votes|lengths?|strokes?|shots?|goals?|runs?|wickets?|tries|holes|canvas|whisker|nose|neck|stride|wheel|holds|legs|frames|games|rides)
+      (?:\d+(?:\.\d+)?|an?|half an?|${number})\s(?:seconds?|minutes?|hours?|tenths?|hundredths?|thousandths?|points|votes|lengths?|strokes?|shots?|goals?|runs?|wickets?|tries|holes|canvas|whisker|nose|neck|stride|wheel|holds|legs|frames|games|rides)(?! (?:earlier|later|before|after|ago|old))
       (?<=by )(?:\d+(?:\.\d+)?|an?|half an?|${number}) (?:metres?|yards?|centimetres|inches)
       \d{1,3}(?:,\d{3})* (?:votes|seconds)|[a-z]+-[a-z]+ (?:minutes|seconds)
       (?:a|one|two) (?:minute|second)s? and a half|an innings(?: and \d+ runs)?
@@ -91,6 +91,7 @@ export const qualifiers: QualifierTables = {
   ),
   draw: whole('(?:a |agreed a )?draw(?= *[.,;]|$)|stalemate|drew|(\\d{1,3})[–-]\\1', 'iu'),
   places: new Set(['in', 'at', 'on', 'near', 'off']),
+  continents: new Set(['Europe', 'Africa', 'Asia', 'America', 'North America', 'South America', 'Oceania']),
   elsewhere:
     /(?<!\p{L})(?:(?<!(?:pairs?|heats?|bouts?|races?|laps?|minutes?|seconds?|metres?) )earlier(?! (?:(?:in|on) )?(?:the|that|this) (?:day|morning|afternoon|evening|session|night|week|same day))|once|previously|formerly|in the past|as a junior|for years|never before|(?:two|three|four|five|several) times)(?!\p{L})/iu,
   opens: /^(?:where|when)$/iu,

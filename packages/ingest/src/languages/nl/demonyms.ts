@@ -81,7 +81,7 @@ CI Ivoorkust; Ivoriaans; Ivoriaan; Ivoriaanse
 KE Kenia; Keniaans; Keniaan, Kenianen; Keniaanse
 ET Ethiopië; Ethiopisch; Ethiopiër, Ethiopiërs; Ethiopische
 ER Eritrea; Eritrees; Eritreeër; Eritrese
-UG Uganda|Oeganda; Oegandees, Ugandees; Oegandees, Ugandees; Oegandese, Ugandese
+UG Oeganda|Uganda; Oegandees, Ugandees; Oegandees, Ugandees; Oegandese, Ugandese
 SO Somalië; Somalisch; Somaliër; Somalische
 SR Suriname; Surinaams; Surinamer, Surinamers; Surinaamse
 CW Curaçao; Curaçaos; Curaçaoënaar; Curaçaose

@@ -86,6 +86,7 @@ export const qualifiers: QualifierTables = {
   ),
   draw: whole('remise|gelijkspel|onbeslist|(\\d{1,3})[–-]\\1', 'iu'),
   places: new Set(['in', 'te', 'op', 'bij', 'naar']),
+  continents: new Set(['Europa', 'Afrika', 'Azië', 'Noord-Amerika', 'Zuid-Amerika', 'Oceanië']),
   elsewhere:
     /(?<!\p{L})(?:(?<!(?:ritten|rit|heats?|series?|partij|partijen|ronden?|minuten|minuut|seconden) )eerder(?! (?:op|in|deze|die) (?:de |die |dezelfde )?(?:dag|ochtend|middag|avond|week|wedstrijd))|ooit|destijds|toenmalig[e]?|vroeger|in het verleden|als junior|jarenlang|nog nooit|al (?:twee|drie|vier|vijf|tien) keer)(?!\p{L})/iu,
   opens: /^(?:waar|waarin|waarbij|waarop)$/iu,
