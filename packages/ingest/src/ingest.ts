@@ -57,7 +57,7 @@ export interface Ingest {
  * By model, chosen on articles that no weights were trained on: lower finds more of what is said, higher is right more often. Of what the accurate
  * model gives, nine in ten are right; the fast one would lose a quarter of what it finds for that.
  */
-export const DEFAULT_MIN_CONFIDENCE = { fast: 0.4, accurate: 0.6 } as const
+export const DEFAULT_MIN_CONFIDENCE = { fast: 0.4, accurate: 0.65 } as const
 
 /**
  * Makes an ingest from its assets. Models are opened when the first article of their language comes.

@@ -1,19 +1,19 @@
 import type { Status } from '@relaas/graph'
-import type { Candidate } from '../document/candidate.ts'
 import type { Stage } from '../stages/stage.ts'
 import { statusOf } from './status-of.ts'
 
-/** What the reading is as sure is told as so. */
-const SURE = 0.97
+/** From here on the reading is sure that it is told as so; below the other, that it is not. */
+const [SURE, OPEN] = [0.9, 0.3]
 
 /**
- * Whether the reading's word goes before that of the clause: it has read the whole text, and where no rule found the statement the clause may be of
- * something else. What the words around a rule's trigger say, or a plain *not* near a pair, they say more surely.
+ * The clause's status, but where the reading is sure: it has read the whole text, and the clause that was found may be of something else ("she never had
+ * another coach than X").
  */
-const isSure = ({ asserted, layer, rule }: Candidate, clause: Status): boolean =>
-  asserted !== undefined &&
-  asserted >= SURE &&
-  (rule.startsWith('reading/') || (layer === 'scorer' && clause === 'expected'))
+const weighed = (clause: Status, asserted: number | undefined): Status => {
+  if (asserted === undefined || (asserted >= OPEN && asserted < SURE)) return clause
+  if (asserted >= SURE) return 'asserted'
+  return clause === 'asserted' ? 'expected' : clause
+}
 
 /** Says of every candidate whether the text has it as so, as expected or doubted, or as not so. */
 export const status: Stage = {
@@ -27,7 +27,7 @@ export const status: Stage = {
       const predicate = predicates.get(candidate.predicate)
       if (sentence === undefined || predicate === undefined) return candidate
       const clause = statusOf(candidate, predicate, sentence, document, language.status)
-      return { ...candidate, status: isSure(candidate, clause) ? candidate.status : clause }
+      return { ...candidate, status: weighed(clause, candidate.asserted) }
     })
     return { ...document, candidates }
   },
