@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { loadAssets } from '@relaas/ingest/node'
 import { describe, expect, it } from 'vitest'
 import { createIngest } from '../ingest.ts'
+import { contextsOf } from '../stages/contexts-of.ts'
+import { status } from './status.ts'
 
-const ingest = createIngest(loadAssets(join(dirname(fileURLToPath(import.meta.url)), '../..')))
+const assets = loadAssets(join(dirname(fileURLToPath(import.meta.url)), '../..'))
+const ingest = createIngest(assets)
 
 /** The statuses under which a predicate is told of anybody; none where the text does not tell of it at all. */
 const statusesOf = (text: string, lang: 'nl' | 'en', predicate: string): readonly string[] => {
@@ -140,5 +143,26 @@ describe.each(['nl', 'en'] as const)('status, %s', (lang) => {
   it('is told as expected or negated of most that is not so', () => {
     const read = NOT_SO[lang].filter(([predicate, text]) => statusesOf(text, lang, predicate).length > 0)
     expect(read.length / NOT_SO[lang].length).toBeGreaterThan(0.85)
+  })
+})
+
+describe('the reading of the whole text', () => {
+  /** The status of who beat whom where the reading takes it for asserted with a probability. */
+  const read = (text: string, asserted: number | undefined): string | undefined => {
+    const document = ingest.analyse({ id: 'x', lang: 'nl', text, date: '2026-02-14' })
+    const candidates = document.candidates
+      .filter(({ predicate }) => predicate === 'beat')
+      .map((one) => ({ ...one, status: 'asserted' as const, ...(asserted === undefined ? {} : { asserted }) }))
+    return status.run({ ...document, candidates }, contextsOf(assets).contextOf('nl')).candidates[0]?.status
+  }
+
+  it.each([
+    [undefined, 'negated', 'asserted'],
+    [0.95, 'asserted', 'asserted'],
+    [0.6, 'negated', 'asserted'],
+    [0.1, 'negated', 'expected'],
+  ] as const)('goes before the clause where it is sure: %s', (asserted, denied, told) => {
+    expect(read('Femke Bol versloeg Anna Kok niet.', asserted)).toBe(denied)
+    expect(read('Femke Bol versloeg Anna Kok.', asserted)).toBe(told)
   })
 })
